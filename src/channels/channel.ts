@@ -1,0 +1,30 @@
+import type { Command } from '../engine/prompt.ts';
+
+/** The lines the service speaks on. */
+export type ChannelName = 'web' | 'api' | 'telegram' | 'sms' | 'voice' | 'console' | 'talk';
+
+/** What a person sent, in the same words for every channel. */
+export type Input = { choice: string } | { choices: string[] } | { text: string } | { command: Command };
+
+export type Inbound = {
+  channel: ChannelName;
+  /** Who speaks, as the channel knows them: an unguessable token, a phone number, a chat id. Only its keyed hash is stored. */
+  contact: string;
+  /** The same message has the same id when it is delivered again. */
+  messageId: string;
+  input: Input;
+  /** An earlier step to change, instead of the current one. */
+  step?: string;
+  /** Chat lines open a conversation by their first message; an unknown web or API session is an error. */
+  opens?: boolean;
+};
+
+/** What the narrowest lines can carry, for the checker of flows. */
+export const limits = {
+  /** Voice: what a caller keeps in mind (keys 1 to 8; 0, 9 and star are kept). */
+  spokenChoices: 5,
+  /** SMS: one GSM-7 segment. */
+  smsQuestion: 160,
+  /** Telegram: bytes of an inline button's callback data. */
+  callback: 64,
+};

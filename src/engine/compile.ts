@@ -1,0 +1,113 @@
+import { assign, initialTransition, setup, transition } from 'xstate';
+import type { Answer } from './answer.ts';
+import { type Condition, type Flow, isFact, isOutcome, isQuestion, type Next, type Step } from './flow.ts';
+import { type Known, rules } from './rules.ts';
+
+/**
+ * A flow as a machine of flat states: one event, named guards, one assign. Conditions see only the answers
+ * accepted so far, never one left from before an edit.
+ */
+
+/** Where the walk through a flow stands. */
+export type Walk = {
+  /** The current step's id. */
+  step: string;
+  /** Takes an accepted answer, given at a time, and moves on. Throws when no branch takes it: the checker forbids it. */
+  answer(value: Answer, at: Date): Walk;
+};
+
+export type CompiledFlow = {
+  /** Begins with the facts already accepted and the needs of the route. */
+  begin(answers: Record<string, Answer>, needs: string[]): Walk;
+};
+
+/** An answer's key: facts are shared by all flows under their own name, steps belong to their flow. */
+export function keyOf(flow: Flow, stepId: string): string {
+  const step = flow.steps[stepId];
+  return step && isFact(step) ? step.fact : `${flow.flow}/${stepId}`;
+}
+
+/** The keys under which a condition's names are found: this flow's steps first, then facts. */
+export function conditionKey(flow: Flow, name: string): string {
+  return flow.steps[name] ? keyOf(flow, name) : name;
+}
+
+export function holds(flow: Flow, condition: Condition, answers: Record<string, Answer>): boolean {
+  return Object.entries(condition).every(([name, wanted]) => {
+    const answer = answers[conditionKey(flow, name)];
+    const values = Array.isArray(answer) ? answer : [answer];
+    return (Array.isArray(wanted) ? wanted : [wanted]).some((value) => values.includes(value));
+  });
+}
+
+type Context = { answers: Record<string, Answer>; needs: string[] };
+type Answered = { type: 'answered'; key: string; value: Answer; at: Date };
+
+const known = (context: Context, event: Answered): Known => ({
+  answers: { ...context.answers, [event.key]: event.value },
+  needs: context.needs,
+  at: event.at,
+});
+
+export function compile(flow: Flow): CompiledFlow {
+  const kit = setup({
+    types: { context: {} as Context, events: {} as Answered, input: {} as Context },
+    guards: {
+      chose: ({ event }, params: { id: string }) => event.value === params.id,
+      holds: ({ context, event }, params: { condition: Condition }) =>
+        holds(flow, params.condition, known(context, event).answers),
+      rule: ({ context, event }, params: { name: string }) => rules[params.name]?.(known(context, event)) ?? false,
+    },
+    actions: {
+      keep: assign(({ context, event }) => ({ answers: { ...context.answers, [event.key]: event.value } })),
+    },
+  });
+
+  const branches = (next: Next | undefined) => {
+    if (next === undefined) return [];
+    if (typeof next === 'string') return [{ target: next, actions: 'keep' as const }];
+    return next.map((branch) => {
+      const move = { target: branch.go, actions: 'keep' as const };
+      if (branch.if) return { ...move, guard: { type: 'holds' as const, params: { condition: branch.if } } };
+      if (branch.rule) return { ...move, guard: { type: 'rule' as const, params: { name: branch.rule } } };
+      return move;
+    });
+  };
+
+  const state = (step: Step) => {
+    if (isOutcome(step)) return { type: 'final' as const };
+    const chosen = isQuestion(step)
+      ? (step.choices ?? []).flatMap((choice) =>
+          choice.next
+            ? [
+                {
+                  target: choice.next,
+                  actions: 'keep' as const,
+                  guard: { type: 'chose' as const, params: { id: choice.id } },
+                },
+              ]
+            : [],
+        )
+      : [];
+    return { on: { answered: [...chosen, ...branches(step.next)] } };
+  };
+
+  const machine = kit.createMachine({
+    id: flow.flow,
+    initial: flow.start,
+    context: ({ input }) => input,
+    states: Object.fromEntries(Object.entries(flow.steps).map(([id, step]) => [id, state(step)])),
+  });
+
+  const walk = (snapshot: ReturnType<typeof initialTransition<typeof machine>>[0]): Walk => ({
+    step: String(snapshot.value),
+    answer(value, at) {
+      const step = String(snapshot.value);
+      const [next] = transition(machine, snapshot, { type: 'answered', key: keyOf(flow, step), value, at });
+      if (next.value === snapshot.value) throw new Error(`flow ${flow.flow}, step ${step}: no branch takes this answer`);
+      return walk(next);
+    },
+  });
+
+  return { begin: (answers, needs) => walk(initialTransition(machine, { answers, needs })[0]) };
+}

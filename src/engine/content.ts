@@ -1,0 +1,91 @@
+import * as z from 'zod';
+import type { Dangers, Facts, Flow } from './flow.ts';
+
+/**
+ * All authored content in one value, compiled from flows/ and data/ by `npm run flows -- build` into
+ * src/content.generated.ts. It needs no database, so that a danger is answered even when the store is down.
+ */
+export type Content = {
+  flows: Record<string, Flow>;
+  facts: Facts;
+  dangers: Dangers;
+  needs: Need[];
+  themes: Theme[];
+  lieux: PlaceType[];
+  helplines: HelplineRow[];
+  departements: Departement[];
+  /** Changes whenever a word of the above changes. */
+  hash: string;
+};
+
+/** data/needs.csv */
+export const Need = z.strictObject({
+  code: z.string(),
+  label_fr: z.string(),
+  /** In the person's own voice, for a button or a line. */
+  libelle: z.string(),
+  theme: z.string(),
+  /** Place types, competent first door then second doors. */
+  place_first: z.string(),
+  place_second: z.array(z.string()),
+  thematiques: z.array(z.string()),
+  /** Numbers of data/helplines.csv shown with the plan. */
+  helplines: z.array(z.string()),
+  /** A danger key of flows/dangers.yaml that choosing this need raises. */
+  danger: z.string().nullable(),
+});
+export type Need = z.infer<typeof Need>;
+
+/** data/themes.csv */
+export const Theme = z.strictObject({ code: z.string(), libelle: z.string() });
+export type Theme = z.infer<typeof Theme>;
+
+/** data/lieux.csv: the place types. */
+export const PlaceType = z.strictObject({
+  code: z.string(),
+  label_fr: z.string(),
+  reseaux_porteurs: z.array(z.string()),
+  /** How far a place of this type is competent: its commune, its EPCI, its département, or whoever comes. */
+  zone: z.enum(['commune', 'epci', 'departement', 'france']),
+  /** Why such a place is the right one, in one sentence; `{departement}` and `{commune}` are filled in. */
+  why: z.string(),
+  /** Who can tell where such a place is, when no row is known: `mairie`, `departement`, or a number of helplines.csv. */
+  ask: z.string(),
+  /** The type is a national line: an entry of the plan with this number and no address. */
+  line: z.string().nullable(),
+});
+export type PlaceType = z.infer<typeof PlaceType>;
+
+/** data/helplines.csv */
+export const HelplineRow = z.strictObject({
+  numero: z.string(),
+  nom: z.string(),
+  public: z.string(),
+  usage: z.string(),
+  /** As a person says them; null when not known. */
+  horaires: z.string().nullable(),
+  /** OSM opening_hours; null when not known. */
+  horaires_osm: z.string().nullable(),
+  cout: z.string().nullable(),
+  canal: z.string(),
+  urgence: z.boolean(),
+  source: z.string(),
+  source_date: z.string().nullable(),
+  to_verify: z.boolean(),
+});
+export type HelplineRow = z.infer<typeof HelplineRow>;
+
+/** data/departements.csv: what differs from one département to the next, for words and for the number that answers. */
+export const Departement = z.strictObject({
+  code: z.string(),
+  nom: z.string(),
+  /** « de Loir-et-Cher », « d’Indre-et-Loire » */
+  du: z.string(),
+  /** « la maison des solidarités (MDS, ex-MDCS) » */
+  maison: z.string(),
+  standard: z.string(),
+  standard_nom: z.string(),
+  source: z.string(),
+  source_date: z.string(),
+});
+export type Departement = z.infer<typeof Departement>;

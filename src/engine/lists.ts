@@ -1,0 +1,25 @@
+import type { Answer } from './answer.ts';
+import type { Content } from './content.ts';
+import type { FlowChoice, ListName } from './flow.ts';
+
+/** What a list may depend on: the theme chosen and the needs heard so far. */
+export type Sources = { theme?: Answer; heard?: Answer };
+
+/** Choices that come from data or from what was heard, under the names that flows may use. */
+export function list(name: ListName, content: Content, { theme, heard }: Sources): FlowChoice[] {
+  switch (name) {
+    case 'themes':
+      return content.themes.map(({ code, libelle }) => ({ id: code, label: libelle }));
+    case 'needs_of_theme':
+      return content.needs.filter((need) => need.theme === theme).map(choiceOfNeed);
+    case 'needs_heard':
+      return (Array.isArray(heard) ? heard : []).flatMap((code) => {
+        const need = content.needs.find((candidate) => candidate.code === code);
+        return need ? [choiceOfNeed(need)] : [];
+      });
+    default:
+      return name satisfies never;
+  }
+}
+
+const choiceOfNeed = ({ code, libelle }: { code: string; libelle: string }): FlowChoice => ({ id: code, label: libelle });

@@ -1,0 +1,70 @@
+import { texts } from '../texts.ts';
+import type { Content, Departement } from './content.ts';
+import type { Folded } from './fold.ts';
+import type { Helpline } from './plan.ts';
+import type { Notice } from './prompt.ts';
+import type { Position } from './resolve.ts';
+import type { Turn } from './turn.ts';
+
+/** After so many misunderstandings in a row, a person is offered. */
+const LOST = 3;
+
+/** What to tell beside the question, because of the last thing that happened. */
+export function noticeOf(content: Content, folded: Folded, position: Position): Notice | undefined {
+  const { last } = folded;
+  if (!last || last.danger) return undefined;
+  switch (last.kind) {
+    case 'rejected':
+      if (folded.misunderstood >= LOST) {
+        return { code: 'still_lost', says: texts.human.stillLost, helplines: switchboards(content, position) };
+      }
+      return { code: last.reason, says: rejection(last, position) };
+    case 'asked':
+      if (last.for === 'human') {
+        return { code: 'human', says: texts.human.says, helplines: switchboards(content, position) };
+      }
+      return last.for === 'help' ? { code: 'help', says: texts.help } : { code: 'resumed', says: texts.resumed };
+    case 'restarted':
+      return { code: 'restarted', says: texts.restarted };
+    case 'joined':
+      return { code: 'resumed', says: texts.resumed };
+    case 'started':
+    case 'reverted':
+    case 'answered':
+      return flowChanged(content, last, position);
+    default:
+      return last satisfies never;
+  }
+}
+
+function rejection(last: Extract<Turn, { kind: 'rejected' }>, position: Position): string[] {
+  const words = position.at === 'question' && position.asked.words;
+  if (last.reason === 'not_understood' && words) return texts.rejected.words_not_understood;
+  if (last.reason === 'ambiguous' && last.candidates.length === 1) return texts.rejected.perhaps;
+  return texts.rejected[last.reason];
+}
+
+/** The content changed under a conversation, and the person no longer stands where they were. */
+function flowChanged(content: Content, last: Turn, position: Position): Notice | undefined {
+  const here = position.at === 'question' ? position.key : null;
+  if (last.content === content.hash || !last.shown || last.shown.step === here) return undefined;
+  return { code: 'flow_changed', says: texts.flowChanged };
+}
+
+/** The switchboard of the person's Département when it is known, else those of all that are served. */
+export function switchboards(content: Content, position: Position): Helpline[] {
+  const commune = position.answers.commune;
+  const departement = position.answers.departement;
+  const own = content.departements.filter(
+    ({ code }) => code === departement || (typeof commune === 'string' && commune.startsWith(code)),
+  );
+  return (own.length > 0 ? own : content.departements).map(switchboard);
+}
+
+const switchboard = ({ standard, standard_nom, du }: Departement): Helpline => ({
+  numero: standard,
+  nom: standard_nom,
+  horaires: null,
+  open: null,
+  why: texts.human.why(du),
+});

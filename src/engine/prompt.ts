@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { DangerKind, QuestionKind } from './flow.ts';
+import { Helpline, Plan } from './plan.ts';
+
+/** What the service says next, in words that no channel owns. A channel turns it into its own message. */
+
+export const Command = z.enum(['start', 'back', 'restart', 'help', 'human', 'stop', 'skip', 'continue_elsewhere']);
+export type Command = z.infer<typeof Command>;
+
+export const PromptChoice = z
+  .object({
+    id: z.string(),
+    label: z.string(),
+    hint: z.string().optional(),
+    sms: z.string().optional(),
+    voix: z.string().optional(),
+    /** Already chosen: when the person comes back to change an answer. */
+    chosen: z.boolean().optional(),
+  })
+  .meta({ id: 'Choice' });
+export type PromptChoice = z.infer<typeof PromptChoice>;
+
+export const Question = z
+  .object({
+    kind: QuestionKind,
+    label: z.string(),
+    hint: z.string().optional(),
+    why: z.string().optional(),
+    sms: z.string().optional(),
+    voix: z.string().optional(),
+    choices: z.array(PromptChoice).optional(),
+    /** A choice question that also takes the person's own words. */
+    words: z.boolean().optional(),
+    skippable: z.boolean(),
+    skip: z.string().optional(),
+  })
+  .meta({ id: 'Question' });
+export type Question = z.infer<typeof Question>;
+
+export const Danger = z
+  .object({
+    kind: DangerKind,
+    says: z.array(z.string()),
+    sms: z.string().optional(),
+    voix: z.string().optional(),
+    helplines: z.array(Helpline),
+  })
+  .meta({ id: 'Danger' });
+export type Danger = z.infer<typeof Danger>;
+
+/** Something to tell beside the question: `not_understood`, `ambiguous`, `out_of_scope`, `human`, `help`, `restarted`, `flow_changed`, `resumed`… */
+export const Notice = z
+  .object({ code: z.string(), says: z.array(z.string()), helplines: z.array(Helpline).optional() })
+  .meta({ id: 'Notice' });
+export type Notice = z.infer<typeof Notice>;
+
+/** One answer already given, to show and to change. */
+export const Given = z
+  .object({ step: z.string(), question: z.string(), answer: z.string() })
+  .meta({ id: 'Given' });
+export type Given = z.infer<typeof Given>;
+
+export const Prompt = z
+  .object({
+    step: z.string().nullable().meta({ description: 'null once the plan is shown' }),
+    says: z.array(z.string()),
+    danger: Danger.optional(),
+    question: Question.optional(),
+    plan: Plan.optional(),
+    notice: Notice.optional(),
+    exits: z.array(z.object({ command: Command, label: z.string() })),
+    given: z.array(Given),
+    /** Questions answered, and how many can still come at most; null until the needs are known. */
+    progress: z.object({ done: z.int(), left: z.int().nullable() }),
+    /** Quick exit and discretion: a danger of violence was met in this conversation. */
+    discreet: z.boolean(),
+  })
+  .meta({ id: 'Prompt' });
+export type Prompt = z.infer<typeof Prompt>;

@@ -1,0 +1,116 @@
+import { type Answer, type Asked, offers, WORDS } from './answer.ts';
+import { type CompiledFlow, compile, keyOf } from './compile.ts';
+import type { Content } from './content.ts';
+import { type Fact, type Flow, isFact, isOutcome, type Outcome, type QuestionStep } from './flow.ts';
+import type { Answers } from './fold.ts';
+import { list } from './lists.ts';
+
+/** The flow that every conversation begins with. */
+export const WELCOME = 'accueil';
+
+/** An answer on the path, as the person may look at it and change it. */
+export type Accepted = { key: string; flow: string; asked: Asked; value: Answer };
+
+type Walked = { accepted: Accepted[]; answers: Record<string, Answer>; needs: string[] };
+
+/** Where the person stands: at a question, or at the end of the route. */
+export type Position =
+  | (Walked & { at: 'question'; key: string; flow: string; step: string; asked: Asked })
+  | (Walked & { at: 'plan'; outcomes: { code: string; outcome: Outcome | null }[] });
+
+const compiled = new WeakMap<Flow, CompiledFlow>();
+
+function machineOf(flow: Flow): CompiledFlow {
+  const known = compiled.get(flow);
+  if (known) return known;
+  const machine = compile(flow);
+  compiled.set(flow, machine);
+  return machine;
+}
+
+/**
+ * Walks the route (welcome, then one flow for each need) with the answers given, and stops at the first step
+ * whose answer is missing or no longer offered. The same answers on the same content give the same position.
+ */
+export function resolve(content: Content, given: Answers): Position {
+  const walked: Walked = { accepted: [], answers: {}, needs: [] };
+  const heard = given[WORDS];
+  if (heard) walked.answers[WORDS] = heard.value;
+  const welcome = content.flows[WELCOME];
+  if (!welcome) throw new Error(`no flow « ${WELCOME} »`);
+
+  const first = walk(content, welcome, given, walked);
+  if (!('outcome' in first)) return first;
+
+  const outcomes: { code: string; outcome: Outcome | null }[] = [];
+  for (const code of walked.needs) {
+    const flow = content.flows[code];
+    const end = flow ? walk(content, flow, given, walked) : { outcome: null };
+    if (!('outcome' in end)) return end;
+    outcomes.push({ code, outcome: end.outcome });
+  }
+  return { ...walked, at: 'plan', outcomes };
+}
+
+function walk(
+  content: Content,
+  flow: Flow,
+  given: Answers,
+  walked: Walked,
+): { outcome: Outcome } | Extract<Position, { at: 'question' }> {
+  let place = machineOf(flow).begin(walked.answers, walked.needs);
+  for (;;) {
+    const step = flow.steps[place.step];
+    if (!step) throw new Error(`flow ${flow.flow}: no step « ${place.step} »`);
+    if (isOutcome(step)) return { outcome: step.outcome };
+    const key = keyOf(flow, place.step);
+    const asked = ask(content, isFact(step) ? factOf(content, step.fact) : step, walked);
+    const answer = given[key];
+    if (answer === undefined || !offers(asked, answer.value)) {
+      return { ...walked, at: 'question', key, flow: flow.flow, step: place.step, asked };
+    }
+    if (!(key in walked.answers)) walked.accepted.push({ key, flow: flow.flow, asked, value: answer.value });
+    if (flow.flow === WELCOME) walked.needs = chosenNeeds(content, walked.accepted);
+    walked.answers = { ...walked.answers, [key]: answer.value };
+    place = place.answer(answer.value, new Date(answer.at));
+  }
+}
+
+function factOf(content: Content, name: string): Fact {
+  const fact = content.facts[name];
+  if (!fact) throw new Error(`no fact « ${name} »`);
+  return fact;
+}
+
+function ask(content: Content, question: QuestionStep | Fact, { accepted, answers }: Walked): Asked {
+  const name = 'list' in question ? question.list : undefined;
+  const theme = accepted.find(({ asked }) => asked.list === 'themes')?.value;
+  const listed = name ? list(name, content, { theme, heard: answers[WORDS] }) : [];
+  return {
+    kind: question.kind,
+    label: question.question,
+    hint: question.hint,
+    why: question.why,
+    sms: question.sms,
+    voix: question.voix,
+    choices: [...listed, ...(question.choices ?? [])],
+    list: name,
+    choosesNeeds: 'chooses_needs' in question && question.chooses_needs,
+    words: 'words' in question && question.words,
+    skippable: question.skippable,
+    skip: question.skip,
+  };
+}
+
+/** The needs that the welcome's answers chose, in the order in which they were said, those in danger first. */
+function chosenNeeds(content: Content, accepted: Accepted[]): string[] {
+  const codes = accepted.flatMap(({ asked, value }) =>
+    (Array.isArray(value) ? value : [value]).flatMap((id) => {
+      const named = asked.choices.find((choice) => choice.id === id)?.needs;
+      if (named) return named;
+      return asked.choosesNeeds && content.needs.some((need) => need.code === id) ? [id] : [];
+    }),
+  );
+  const inDanger = (code: string) => (content.needs.find((need) => need.code === code)?.danger ? 0 : 1);
+  return [...new Set(codes)].sort((a, b) => inDanger(a) - inDanger(b));
+}

@@ -1,0 +1,40 @@
+import type { Answer } from './answer.ts';
+
+/** One thing that happened in a conversation, as it is kept. */
+export type Turn = {
+  seq: number;
+  messageId: string | null;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Hash of the content that was current. */
+  content: string;
+  /** The key of the step that was current; for `reverted`, of the answer taken back. */
+  step: string | null;
+  /** A danger key, when this message was one. */
+  danger: string | null;
+  /** What the reply showed. */
+  shown: Shown | null;
+} & Happened;
+
+export type Shown = { step: string | null; places: string[] };
+
+/** Stored facts are past tense. `rejected` keeps what was offered instead, never what was typed. */
+export type Happened =
+  | { kind: 'started' }
+  | { kind: 'answered'; set: Record<string, Answer>; drop: string[] }
+  | { kind: 'reverted' }
+  | { kind: 'restarted' }
+  | { kind: 'rejected'; reason: Rejection; candidates: string[] }
+  | { kind: 'asked'; for: 'human' | 'help' | 'start' }
+  | { kind: 'joined' };
+
+export type Rejection =
+  | 'not_understood'
+  | 'not_offered'
+  | 'not_a_number'
+  | 'not_skippable'
+  | 'nothing_before'
+  | 'out_of_scope'
+  | 'unknown_place'
+  | 'ambiguous'
+  | 'not_here_yet';

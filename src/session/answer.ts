@@ -1,0 +1,45 @@
+import { type Folded, fold } from '../engine/fold.ts';
+import { type Position, resolve } from '../engine/resolve.ts';
+import { type Names, say, sayAgain } from '../engine/say.ts';
+import type { Plan } from '../engine/plan.ts';
+import type { Turn } from '../engine/turn.ts';
+import type { SessionDeps, Taken } from './session.ts';
+
+export type Answered = Extract<Taken, { status: 'ok' }>;
+
+/** Where some turns lead, in words. With `change`, the question of the nth answer given (from 1), to be changed. */
+export async function answerTo(deps: SessionDeps, turns: Turn[], change?: number): Promise<Answered> {
+  const folded = fold(turns);
+  const position = resolve(deps.content, folded.answers);
+  const names = await namesIn(deps, folded, position);
+  const prompt = say(deps.content, folded, position, names, await planFor(deps, folded, position));
+  const { last } = folded;
+  const rejected =
+    last?.kind === 'rejected' ? { reason: last.reason, says: prompt.notice?.says.join(' ') ?? '' } : undefined;
+  const again = change === undefined ? undefined : position.accepted[change - 1];
+  return { status: 'ok', prompt: again ? sayAgain(prompt, again, folded, names) : prompt, rejected };
+}
+
+async function planFor(deps: SessionDeps, folded: Folded, position: Position): Promise<Plan | undefined> {
+  if (position.at !== 'plan') return undefined;
+  const facts = Object.entries(folded.answers).flatMap(([name, { value }]) =>
+    name in deps.content.facts && typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  const orientation = { needs: position.outcomes, facts: Object.fromEntries(facts), dangers: folded.dangers };
+  return deps.directory.plan(orientation, deps.now());
+}
+
+/** The names of the communes that the prompt may show. */
+async function namesIn(deps: SessionDeps, folded: Folded, position: Position): Promise<Names> {
+  const answered = position.accepted.flatMap(({ asked, value }) =>
+    asked.kind === 'place' && typeof value === 'string' ? [value] : [],
+  );
+  const offered = folded.last?.kind === 'rejected' ? folded.last.candidates : [];
+  const named = await Promise.all(
+    [...new Set([...answered, ...offered])].map(async (code) => {
+      const commune = await deps.directory.commune(code);
+      return commune ? [[code, commune.served ? commune.nom : `${commune.nom} (${commune.departement})`] as const] : [];
+    }),
+  );
+  return Object.fromEntries(named.flat());
+}

@@ -1,0 +1,149 @@
+import type { Inbound } from '../channels/channel.ts';
+import type { CommuneFound } from '../directory/directory.ts';
+import { type Acceptance, type Answer, type Asked, acceptChoices, acceptText, UNKNOWN, WORDS } from '../engine/answer.ts';
+import type { Content } from '../engine/content.ts';
+import type { Accepted, Position } from '../engine/resolve.ts';
+import { WELCOME } from '../engine/resolve.ts';
+import type { Happened, Rejection } from '../engine/turn.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { placeAnswer } from './place-answer.ts';
+
+/** What a message makes happen, before it is written. */
+export type Decision = Happened & { step: string | null; danger: string | null };
+
+/** What was learnt of the message besides its own words. */
+export type Heard = { understood: Understood | null; communes: CommuneFound[] };
+
+/** The question that a message answers: the current one, or an earlier one to change. */
+export function target(position: Position, step: string | undefined): { key: string; asked: Asked } | null {
+  if (step !== undefined && !(position.at === 'question' && position.key === step)) {
+    return position.accepted.find(({ key }) => key === step) ?? null;
+  }
+  return position.at === 'question' ? position : null;
+}
+
+/** Decides what a message means where the person stands. Pure. */
+export function decide(content: Content, position: Position, inbound: Inbound, heard: Heard): Decision {
+  const { input } = inbound;
+  const aim = target(position, inbound.step);
+  if ('command' in input) return { ...command(position, aim?.asked ?? null, input.command), danger: null };
+  if ('text' in input) return text(content, position, aim, input.text, heard);
+  const ids = 'choice' in input ? [input.choice] : input.choices;
+  if (!aim) return refuse(position, 'not_offered');
+  if (aim.asked.kind === 'place') return { ...placeAnswer(aim.key, heard.communes, ids[0]), danger: null };
+  return took(content, position, aim, acceptChoices(aim.asked, ids), null);
+}
+
+function command(
+  position: Position,
+  asked: Asked | null,
+  name: Extract<Inbound['input'], { command: unknown }>['command'],
+): Happened & { step: string | null } {
+  const step = position.at === 'question' ? position.key : null;
+  const refused = (reason: Rejection) => ({ kind: 'rejected' as const, reason, candidates: [], step });
+  switch (name) {
+    case 'back': {
+      const last = position.accepted.at(-1);
+      return last ? { kind: 'reverted', step: last.key } : refused('nothing_before');
+    }
+    case 'restart':
+      return { kind: 'restarted', step };
+    case 'human':
+    case 'help':
+    case 'start':
+      return { kind: 'asked', for: name, step };
+    case 'skip':
+      return asked?.skippable && step
+        ? { kind: 'answered', set: { [step]: UNKNOWN }, drop: [], step }
+        : refused('not_skippable');
+    case 'continue_elsewhere':
+    case 'stop':
+      return refused('not_here_yet');
+    default:
+      return name satisfies never;
+  }
+}
+
+function text(
+  content: Content,
+  position: Position,
+  aim: { key: string; asked: Asked } | null,
+  said: string,
+  { understood, communes }: Heard,
+): Decision {
+  const danger = understood?.danger ?? null;
+  if (danger && understood) return { ...heardNeeds(content, position, understood), danger };
+  if (aim?.asked.kind === 'place') {
+    if (understood?.facts[aim.key] === UNKNOWN && aim.asked.skippable) {
+      return { kind: 'answered', set: { [aim.key]: UNKNOWN }, drop: [], step: aim.key, danger: null };
+    }
+    return { ...placeAnswer(aim.key, communes), danger: null };
+  }
+  const answer = aim ? acceptText(aim.asked, said) : null;
+  if (aim && answer && 'accepted' in answer) return took(content, position, aim, answer, null);
+  const takesWords = position.at === 'plan' || aim?.asked.words;
+  if (takesWords && understood && understood.needs.length > 0) {
+    return { ...heardNeeds(content, position, understood), danger: null };
+  }
+  const told = understood ? factsHeard(content, understood) : {};
+  const isNews = Object.entries(told).some(([name, value]) => position.answers[name] !== value);
+  if (isNews && !takesWords) {
+    return { kind: 'answered', set: told, drop: [], step: aim?.key ?? null, danger: null };
+  }
+  return refuse(position, takesWords ? 'out_of_scope' : 'not_understood');
+}
+
+/** Words said at any time: the needs in them, with those already chosen, are offered to be confirmed. */
+function heardNeeds(content: Content, position: Position, understood: Understood): Happened & { step: string | null } {
+  const known = understood.needs.map(({ code }) => code).filter((code) => content.needs.some((need) => need.code === code));
+  const codes = [...new Set([...known, ...position.needs])];
+  const entry = `${WELCOME}/${content.flows[WELCOME]?.start}`;
+  return {
+    kind: 'answered',
+    set: { [entry]: WORDS, [WORDS]: codes, ...factsHeard(content, understood) },
+    drop: derived(position.accepted, 'needs_heard'),
+    step: position.at === 'question' ? position.key : null,
+  };
+}
+
+function factsHeard(content: Content, { facts }: Understood): Record<string, Answer> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name, value]) => {
+      const fact = content.facts[name];
+      return fact && (fact.kind === 'place' || fact.choices?.some(({ id }) => id === value));
+    }),
+  );
+}
+
+function took(
+  content: Content,
+  position: Position,
+  { key, asked }: { key: string; asked: Asked },
+  answer: Acceptance,
+  danger: string | null,
+): Decision {
+  if ('rejected' in answer) return refuse(position, answer.rejected);
+  const ids = Array.isArray(answer.accepted) ? answer.accepted : [answer.accepted];
+  const raised = ids.map(
+    (id) =>
+      asked.choices.find((choice) => choice.id === id)?.danger ??
+      (asked.choosesNeeds ? content.needs.find((need) => need.code === id)?.danger : null),
+  );
+  return {
+    kind: 'answered',
+    set: { [key]: answer.accepted },
+    drop: asked.list === 'themes' ? derived(position.accepted, 'needs_of_theme') : [],
+    step: key,
+    danger: danger ?? raised.find((one) => one) ?? null,
+  };
+}
+
+/** A new answer to X asks again the steps that list from X. */
+function derived(accepted: Accepted[], list: Asked['list']): string[] {
+  return accepted.filter(({ asked }) => asked.list === list).map(({ key }) => key);
+}
+
+function refuse(position: Position, reason: Rejection): Decision {
+  const step = position.at === 'question' ? position.key : null;
+  return { kind: 'rejected', reason, candidates: [], step, danger: null };
+}

@@ -1,0 +1,67 @@
+import type { Inbound } from '../channels/channel.ts';
+import { fold } from '../engine/fold.ts';
+import { resolve } from '../engine/resolve.ts';
+import type { Turn } from '../engine/turn.ts';
+import { appendTurn, forgetTurns, loadTurns } from '../store/turns.ts';
+import { readDanger } from '../understanding/danger.ts';
+import { aloneWithDanger } from './alone.ts';
+import { type Answered, answerTo } from './answer.ts';
+import { decide } from './decide.ts';
+import { messageOf, sessionOf } from './hash.ts';
+import { hear } from './hear.ts';
+import { goneWhy } from './remembered.ts';
+import type { SessionDeps, Taken } from './session.ts';
+
+/** A message that others overtake more often than this meets something worse than a busy conversation. */
+const TRIES = 3;
+
+/**
+ * Takes one message of a conversation: the only place where reading, deciding and writing meet. A danger is read
+ * first and answered even if everything after it fails. Taking the same message again changes nothing and gives the
+ * same prompt. Throws when the store fails and there is no danger to answer.
+ */
+export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Taken> {
+  const danger = 'text' in inbound.input ? readDanger(inbound.input.text) : null;
+  try {
+    const session = sessionOf(deps.secret, inbound);
+    const messageId = messageOf(deps.secret, inbound.messageId);
+    for (let tries = 0; tries < TRIES; tries++) {
+      const { turns, gone } = await open(deps, session, inbound);
+      if (gone) return gone;
+      const before = turns.findIndex((turn) => turn.messageId === messageId);
+      if (before >= 0) return await answerTo(deps, turns.slice(0, before + 1));
+
+      const position = resolve(deps.content, fold(turns).answers);
+      const decision = decide(deps.content, position, inbound, await hear(deps, position, inbound));
+      const turn: Turn = {
+        ...decision,
+        seq: turns.length,
+        messageId,
+        at: deps.now().getTime(),
+        content: deps.content.hash,
+        shown: null,
+      };
+      const answered = await answerTo(deps, [...turns, turn]);
+      const row = { ...turn, shown: shownBy(answered), channel: inbound.channel };
+      if (await appendTurn(deps.db, session, row)) return answered;
+    }
+    throw new Error('other messages keep overtaking this one');
+  } catch (error) {
+    if (!danger) throw error;
+    deps.report(error);
+    return aloneWithDanger(deps.content, danger.key);
+  }
+}
+
+/** The conversation so far. A line that people simply write to begins anew where an old conversation ended. */
+async function open(deps: SessionDeps, session: string, { opens }: Inbound) {
+  const log = await loadTurns(deps.db, session);
+  const gone = goneWhy(deps, log);
+  if (!gone || !opens) return { turns: log.turns, gone };
+  if (log.turns.length > 0) await forgetTurns(deps.db, session, 'expired');
+  return { turns: [], gone: null };
+}
+
+function shownBy({ prompt }: Answered): Turn['shown'] {
+  return { step: prompt.step, places: prompt.plan?.places.map(({ id }) => id) ?? [] };
+}

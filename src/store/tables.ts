@@ -1,0 +1,141 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** The log of every conversation. One row a turn, appended once, blanked when it is forgotten. */
+export const turns = sqliteTable(
+  'turns',
+  {
+    /** Keyed hash of channel and contact: never the contact itself. */
+    session: text('session').notNull(),
+    seq: integer('seq').notNull(),
+    /** Keyed hash of the channel's message id. */
+    messageId: text('message_id'),
+    /** Milliseconds since 1970. */
+    at: integer('at').notNull(),
+    channel: text('channel').notNull(),
+    kind: text('kind').notNull(),
+    /** The step that was current. */
+    step: text('step'),
+    /** JSON: the parsed answers, or what was refused and offered. Never the person's own words. */
+    detail: text('detail'),
+    /** A danger key of flows/dangers.yaml. */
+    danger: text('danger'),
+    /** JSON: the step and the ids of the places that the reply showed. */
+    shown: text('shown'),
+    /** Hash of the content that was current. */
+    content: text('content').notNull(),
+    /** Null while remembered; then why it was blanked: `expired` or `asked`. */
+    forgotten: text('forgotten'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.session, t.seq] }),
+    uniqueIndex('turns_message').on(t.session, t.messageId),
+    index('turns_at').on(t.at).where(sql`forgotten is null`),
+  ],
+);
+
+/** Small facts about the database itself, such as the hash of the data that was loaded. */
+export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+/** Every commune of France; those of the served départements with EPCI and arrondissement. */
+export const communes = sqliteTable(
+  'communes',
+  {
+    code_insee: text('code_insee').primaryKey(),
+    nom: text('nom').notNull(),
+    departement: text('departement').notNull(),
+    /** JSON array. */
+    codes_postaux: text('codes_postaux', { mode: 'json' }).$type<string[]>().notNull(),
+    epci_code: text('epci_code'),
+    epci_nom: text('epci_nom'),
+    arrondissement: text('arrondissement'),
+    population: integer('population'),
+    latitude: real('latitude'),
+    longitude: real('longitude'),
+  },
+  (t) => [index('communes_departement').on(t.departement)],
+);
+
+/** How a commune is called: its name, its old names, its postcodes, each as a normalised key. */
+export const communeNames = sqliteTable(
+  'commune_names',
+  {
+    cle: text('cle').notNull(),
+    code_insee: text('code_insee').notNull(),
+    /** The name as it is written, for « Contres (Le Controis-en-Sologne) ». */
+    nom: text('nom').notNull(),
+    kind: text('kind', { enum: ['nom', 'ancien', 'code_postal'] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cle, t.code_insee, t.kind] })],
+);
+
+/** Places and bodies: data.inclusion v1 `structure`, exact names, then our own additions. */
+export const structures = sqliteTable(
+  'structures',
+  {
+    id: text('id').primaryKey(),
+    source: text('source').notNull(),
+    nom: text('nom').notNull(),
+    date_maj: text('date_maj').notNull(),
+    description: text('description'),
+    lien_source: text('lien_source'),
+    site_web: text('site_web'),
+    siret: text('siret'),
+    commune: text('commune'),
+    adresse: text('adresse'),
+    complement_adresse: text('complement_adresse'),
+    code_postal: text('code_postal'),
+    code_insee: text('code_insee'),
+    longitude: real('longitude'),
+    latitude: real('latitude'),
+    telephone: text('telephone'),
+    courriel: text('courriel'),
+    horaires_accueil: text('horaires_accueil'),
+    accessibilite_lieu: text('accessibilite_lieu'),
+    reseaux_porteurs: text('reseaux_porteurs', { mode: 'json' }).$type<string[]>(),
+    // Our own additions.
+    departement: text('departement').notNull(),
+    /** Place types of data/lieux.csv. */
+    types: text('types', { mode: 'json' }).$type<string[]>().notNull(),
+    /** `ouvert`, `annonce` or `inconnu`: only an open place is a door. */
+    statut: text('statut', { enum: ['ouvert', 'annonce', 'inconnu'] }).notNull(),
+    itinerant: integer('itinerant', { mode: 'boolean' }).notNull(),
+    /** How the place receives, in a few words a resident reads. */
+    accueil: text('accueil'),
+    /** OSM opening_hours of the phone. */
+    horaires_telephone: text('horaires_telephone'),
+    /** Weekly intervals parsed once from horaires_accueil and horaires_telephone (directory/hours.ts). */
+    semaine_accueil: text('semaine_accueil', { mode: 'json' }),
+    semaine_telephone: text('semaine_telephone', { mode: 'json' }),
+    verified_on: text('verified_on'),
+    to_verify: integer('to_verify', { mode: 'boolean' }).notNull(),
+    source_citation: text('source_citation').notNull(),
+    licence: text('licence').notNull(),
+    note: text('note'),
+  },
+  (t) => [index('structures_commune').on(t.code_insee)],
+);
+
+/** What a structure offers: data.inclusion v1 `service`, reduced to what orientation needs, one for each place type. */
+export const services = sqliteTable('services', {
+  id: text('id').primaryKey(),
+  structure_id: text('structure_id')
+    .notNull()
+    .references(() => structures.id),
+  /** Place type of data/lieux.csv. */
+  lieu: text('lieu').notNull(),
+  thematiques: text('thematiques', { mode: 'json' }).$type<string[]>().notNull(),
+  /** COG codes: commune, EPCI, département, or `france`. */
+  zone_eligibilite: text('zone_eligibilite', { mode: 'json' }).$type<string[]>().notNull(),
+});
+
+/** zone_eligibilite, one row a code, so that the competent services of a commune are found by an index. */
+export const serviceZones = sqliteTable(
+  'service_zones',
+  {
+    code: text('code').notNull(),
+    lieu: text('lieu').notNull(),
+    service_id: text('service_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.code, t.lieu, t.service_id] })],
+);

@@ -1,0 +1,63 @@
+/** Every sentence that the service itself says, on any channel. Flows hold the rest. */
+
+export const texts = {
+  heard: 'Voici ce que nous avons compris.',
+  afterDanger: 'Quand vous voulez, nous continuons ici.',
+
+  exits: {
+    back: 'Revenir en arrière',
+    restart: 'Recommencer',
+    human: 'Parler à quelqu’un',
+    help: 'Aide',
+    skip: 'Passer cette question',
+  },
+
+  rejected: {
+    not_understood: ['Nous n’avons pas compris.', 'Choisissez une réponse, ou dites-le autrement.'],
+    words_not_understood: [
+      'Nous n’avons pas bien compris.',
+      'Dites-le avec d’autres mots, ou choisissez dans la liste.',
+    ],
+    not_offered: ['Cette réponse n’est pas proposée ici.', 'Choisissez parmi les réponses.'],
+    not_a_number: ['Écrivez un nombre, en chiffres.'],
+    not_skippable: ['Cette question est nécessaire pour trouver la bonne porte.'],
+    nothing_before: ['C’est déjà la première question.'],
+    out_of_scope: ['Nous ne pouvons pas répondre à cela.', 'Voici les sujets où nous pouvons vous aider.'],
+    unknown_place: [
+      'Nous ne trouvons pas cette commune.',
+      'Écrivez son nom en entier, ou son code postal.',
+    ],
+    ambiguous: ['Plusieurs communes correspondent.', 'Choisissez la vôtre.'],
+    perhaps: ['Est-ce cette commune ?', 'Sinon, écrivez son nom en entier ou son code postal.'],
+    not_here_yet: ['Ce n’est pas encore possible ici.'],
+  },
+
+  human: {
+    says: ['Vous pouvez parler à quelqu’un.', 'Dites simplement ce qui se passe. La personne vous orientera.'],
+    why: (du: string) => `Le standard du Département ${du}. Numéro à vérifier.`,
+    stillLost: ['Ce n’est pas grave.', 'Le plus simple est d’en parler à quelqu’un, au téléphone.'],
+  },
+
+  help: [
+    'Répondez aux questions : nous cherchons la bonne porte pour vous.',
+    'Vous pouvez revenir en arrière, ou tout effacer, à tout moment.',
+    'Nous ne demandons pas votre nom.',
+  ],
+  restarted: ['Nous reprenons depuis le début.'],
+  resumed: ['Nous reprenons où vous en étiez.'],
+  flowChanged: ['Les questions ont changé depuis votre dernière visite.', 'Vos réponses sont gardées.'],
+  forgotten: ['Tout est effacé.'],
+
+  /** How an answer is shown back to the person. */
+  given: { words: 'Avec mes mots', unknown: 'Je préfère ne pas le dire' },
+
+  /** After the numbers of a danger, when the conversation itself cannot go on. */
+  tryAgain: ['Pour la suite, réessayez dans quelques minutes.'],
+
+  /** When everything else fails: one calm sentence and numbers that answer. */
+  outage: [
+    'Un problème nous empêche de répondre.',
+    'En danger : appelez le 17, ou le 112. Par SMS : le 114.',
+    'Réessayez dans quelques minutes.',
+  ],
+};

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { WORDS } from '../../src/engine/answer.ts';
+import { resolve } from '../../src/engine/resolve.ts';
+import { littleContent, rentFlow } from '../support/little-content.ts';
+import { given } from '../support/turns.ts';
+
+const content = littleContent();
+const route = { 'accueil/entree': 'themes', 'accueil/themes': 'logement', 'accueil/besoins': ['impaye-loyer'], commune: '41269' };
+const at = (answers: Record<string, string | string[]>, of = content) => resolve(of, given(answers));
+
+describe('where a person stands', () => {
+  test('a conversation begins with the first question of the welcome', () => {
+    expect(at({})).toMatchObject({ at: 'question', key: 'accueil/entree', needs: [] });
+  });
+
+  test('the route goes from the welcome to the flow of the need', () => {
+    expect(at(route)).toMatchObject({ at: 'question', key: 'impaye-loyer/locataire', needs: ['impaye-loyer'] });
+  });
+
+  test('every answer given leads to the plan', () => {
+    const end = at({ ...route, 'impaye-loyer/locataire': 'oui', 'impaye-loyer/lettre': 'oui', 'impaye-loyer/enfants': 'non' });
+    expect(end).toMatchObject({ at: 'plan', outcomes: [{ code: 'impaye-loyer', outcome: { says: ['Appelez vite.'] } }] });
+  });
+
+  test('a need without a flow ends in the plan too, without words of its own', () => {
+    const end = at({ 'accueil/entree': 'unknown', commune: '41269' });
+    expect(end).toMatchObject({ at: 'plan', outcomes: [{ code: 'orientation-droits', outcome: null }] });
+  });
+
+  test('keeps the later answers when an early one changes: answers are keyed by step, not by order', () => {
+    const answers = { ...route, 'impaye-loyer/locataire': 'oui', 'impaye-loyer/lettre': 'non', 'impaye-loyer/enfants': 'non' };
+    expect(at({ ...answers, commune: '37261' }).accepted.map(({ key }) => key)).toEqual(at(answers).accepted.map(({ key }) => key));
+  });
+
+  test('an answer left from before an edit cannot satisfy a later condition', () => {
+    // They said they had a letter, then that they are not a tenant: the letter is off the path.
+    const end = at({ ...route, 'impaye-loyer/locataire': 'non', 'impaye-loyer/lettre': 'oui', 'impaye-loyer/enfants': 'non' });
+    expect(end).toMatchObject({ outcomes: [{ outcome: { says: ['Prenez rendez-vous.'] } }] });
+  });
+
+  test('a fact is asked once, however many flows want it', () => {
+    const farm = { ...(content.flows.rsa ?? {}), flow: 'impaye-loyer', need: 'impaye-loyer' };
+    const two = littleContent({ 'impaye-loyer': farm });
+    const answers = { 'accueil/entree': WORDS, [WORDS]: ['impaye-loyer', 'rsa'], 'accueil/entendus': ['impaye-loyer', 'rsa'], commune: '41269' };
+    expect(at(answers, two)).toMatchObject({ at: 'question', key: 'regime_agricole', flow: 'impaye-loyer' });
+    const end = at({ ...answers, regime_agricole: 'oui' }, two);
+    expect(end.at).toBe('plan');
+    expect(end.accepted.filter(({ key }) => key === 'regime_agricole')).toHaveLength(1);
+  });
+
+  test('replays on the flow of today: stops where an answer is no longer offered', () => {
+    const answers = { ...route, 'impaye-loyer/locataire': 'oui', 'impaye-loyer/lettre': 'non', 'impaye-loyer/enfants': 'non' };
+    const changed = structuredClone(rentFlow);
+    changed.steps.lettre.choices = [
+      { id: 'huissier', label: 'Un huissier' },
+      { id: 'tribunal', label: 'Le tribunal' },
+    ];
+    const position = at(answers, littleContent({ 'impaye-loyer': changed }));
+    expect(position).toMatchObject({ at: 'question', key: 'impaye-loyer/lettre' });
+  });
+
+  test('a need in danger comes first on the route, whatever the order it was said in', () => {
+    const answers = { 'accueil/entree': WORDS, [WORDS]: ['rsa', 'violences-conjugales'], 'accueil/entendus': ['rsa', 'violences-conjugales'] };
+    expect(at(answers).needs).toEqual(['violences-conjugales', 'rsa']);
+  });
+
+  test('a theme that bears the name of a need does not choose that need', () => {
+    const named = littleContent();
+    named.themes.push({ code: 'rsa', libelle: 'RSA' });
+    expect(at({ 'accueil/entree': 'themes', 'accueil/themes': 'rsa' }, named).needs).toEqual([]);
+  });
+
+  test('restoring an answer after an edit gives the same position', () => {
+    const answers = { ...route, 'impaye-loyer/locataire': 'oui', 'impaye-loyer/lettre': 'non' };
+    const before = at(answers);
+    at({ ...answers, 'impaye-loyer/locataire': 'non' });
+    expect(at(answers)).toEqual(before);
+  });
+});

@@ -1,0 +1,189 @@
+import type { Content, Need } from '../../src/engine/content.ts';
+import { Facts, Flow } from '../../src/engine/flow.ts';
+
+/** A small content to think with: a welcome that offers two needs, and one flow with a fork. */
+
+const need = (code: string, more: Partial<Need> = {}): Need => ({
+  code,
+  label_fr: code,
+  libelle: `Besoin ${code}`,
+  theme: 'logement',
+  place_first: 'mds',
+  place_second: ['france-services'],
+  thematiques: [],
+  helplines: [],
+  danger: null,
+  ...more,
+});
+
+const line = (numero: string) => ({
+  numero,
+  nom: `Ligne ${numero}`,
+  public: 'Tous',
+  usage: 'Écoute',
+  horaires: '24 h/24',
+  horaires_osm: '24/7',
+  cout: 'gratuit',
+  canal: 'appel',
+  urgence: true,
+  source: 'test',
+  source_date: null,
+  to_verify: false,
+});
+
+export const welcomeFlow = {
+  flow: 'accueil',
+  title: 'Accueil',
+  reviewed: '2026-11-21',
+  start: 'entree',
+  steps: {
+    entree: {
+      question: 'Que se passe-t-il ?',
+      why: 'Pour vous orienter.',
+      words: true,
+      menu: true,
+      choices: [
+        { id: 'themes', label: 'Choisir dans une liste', next: 'themes' },
+        { id: 'unknown', label: 'Je ne sais pas', needs: ['orientation-droits'], next: 'commune' },
+      ],
+      next: [{ if: { entree: 'mots' }, go: 'entendus' }, { go: 'commune' }],
+    },
+    entendus: {
+      question: 'Est-ce cela ?',
+      why: 'Pour être sûrs.',
+      kind: 'choices',
+      list: 'needs_heard',
+      chooses_needs: true,
+      words: true,
+      menu: true,
+      choices: [{ id: 'none', label: 'Aucun de ceux-là' }],
+      next: [{ if: { entendus: 'none' }, go: 'themes' }, { go: 'commune' }],
+    },
+    themes: { question: 'De quoi s’agit-il ?', why: 'Pour choisir.', list: 'themes', menu: true, next: 'besoins' },
+    besoins: {
+      question: 'Lequel ?',
+      why: 'Pour choisir.',
+      kind: 'choices',
+      list: 'needs_of_theme',
+      chooses_needs: true,
+      menu: true,
+      choices: [{ id: 'none', label: 'Aucun', needs: ['orientation-droits'] }],
+      next: 'commune',
+    },
+    commune: { fact: 'commune', next: 'route' },
+    route: { outcome: { says: [] } },
+  },
+};
+
+/** « locataire ? oui → lettre ? ; non → fin », then a fork that looks back at « lettre ». */
+export const rentFlow = {
+  flow: 'impaye-loyer',
+  title: 'Loyer',
+  need: 'impaye-loyer',
+  reviewed: '2026-11-21',
+  start: 'locataire',
+  steps: {
+    locataire: {
+      question: 'Êtes-vous locataire ?',
+      why: 'Cela change la porte.',
+      choices: [
+        { id: 'oui', label: 'Oui', next: 'lettre' },
+        { id: 'non', label: 'Non', next: 'enfants' },
+      ],
+    },
+    lettre: {
+      question: 'Avez-vous une lettre d’huissier ?',
+      why: 'Cela presse.',
+      choices: [
+        { id: 'oui', label: 'Oui' },
+        { id: 'non', label: 'Non' },
+      ],
+      next: 'enfants',
+    },
+    enfants: {
+      question: 'Avez-vous des enfants ?',
+      why: 'Cela change l’aide.',
+      choices: [
+        { id: 'oui', label: 'Oui' },
+        { id: 'non', label: 'Non' },
+      ],
+      next: [{ if: { lettre: 'oui' }, go: 'vite' }, { go: 'calme' }],
+    },
+    vite: { outcome: { says: ['Appelez vite.'] } },
+    calme: { outcome: { says: ['Prenez rendez-vous.'] } },
+  },
+};
+
+const farmFlow = {
+  flow: 'rsa',
+  title: 'RSA',
+  need: 'rsa',
+  reviewed: '2026-11-21',
+  start: 'regime',
+  steps: {
+    regime: { fact: 'regime_agricole', next: [{ if: { regime_agricole: 'oui' }, go: 'msa' }, { go: 'caf' }] },
+    msa: { outcome: { says: ['La MSA s’en occupe.'] } },
+    caf: { outcome: { says: ['La Caf s’en occupe.'] } },
+  },
+};
+
+/** The content, with other versions of some flows if wanted: raw, as an author writes them. */
+export function littleContent(flows: Record<string, unknown> = {}): Content {
+  const raw: Record<string, unknown> = { accueil: welcomeFlow, 'impaye-loyer': rentFlow, rsa: farmFlow, ...flows };
+  const yesNo = [
+    { id: 'oui', label: 'Oui' },
+    { id: 'non', label: 'Non' },
+  ];
+  return {
+    flows: Object.fromEntries(Object.entries(raw).map(([id, flow]) => [id, Flow.parse(flow)])),
+    facts: Facts.parse({
+      commune: { question: 'Où habitez-vous ?', why: 'Pour la bonne porte.', kind: 'place', skippable: true },
+      departement: { question: 'Quel département ?', why: 'Idem.', choices: [{ id: '41', label: 'Loir-et-Cher' }] },
+      regime_agricole: { question: 'Êtes-vous agriculteur ?', why: 'MSA ou Caf.', choices: yesNo },
+      organisme: { question: 'Quel organisme ?', why: 'C’est lui qui répond.', choices: [{ id: 'caf', label: 'Caf' }] },
+    }),
+    dangers: {
+      'violence/couple': {
+        says: ['Vous êtes peut-être en danger.'],
+        sms: 'Danger : 17',
+        voix: 'Faites le 17.',
+        helplines: ['3919', '17', '114'],
+        need: 'violences-conjugales',
+        discreet: true,
+      },
+    },
+    needs: [
+      need('impaye-loyer'),
+      need('rsa', { theme: 'argent' }),
+      need('orientation-droits', { theme: 'argent' }),
+      need('violences-conjugales', { theme: 'violences', danger: 'violence/couple' }),
+    ],
+    themes: [
+      { code: 'logement', libelle: 'Logement' },
+      { code: 'argent', libelle: 'Argent' },
+    ],
+    lieux: ['mds', 'france-services', 'caf', 'msa'].map((code) => ({
+      code,
+      label_fr: code,
+      reseaux_porteurs: [],
+      zone: 'departement',
+      why: 'C’est la porte de votre département.',
+      ask: 'departement',
+      line: null,
+    })),
+    helplines: ['17', '114', '3919'].map(line),
+    departements: [
+      {
+        code: '41',
+        nom: 'Loir-et-Cher',
+        du: 'de Loir-et-Cher',
+        maison: 'la maison des solidarités',
+        standard: '02 54 58 41 41',
+        standard_nom: 'Conseil départemental',
+        source: 'test',
+        source_date: '2015-07-09',
+      },
+    ],
+    hash: 'essai',
+  };
+}
