@@ -1,6 +1,8 @@
 import { assign, initialTransition, setup, transition } from 'xstate';
 import type { Answer } from './answer.ts';
-import { type Condition, type Flow, isFact, isOutcome, isQuestion, type Next, type Step } from './flow.ts';
+import { type Condition, type Flow, isOutcome, isQuestion, type Next, type Step } from './flow.ts';
+import { conditionKey, keyOf } from './keys.ts';
+import { namedValues, relevant, relevantAmong } from './relevant.ts';
 import { type Known, rules } from './rules.ts';
 
 /**
@@ -21,17 +23,6 @@ export type CompiledFlow = {
   begin(answers: Record<string, Answer>, needs: string[]): Walk;
 };
 
-/** An answer's key: facts are shared by all flows under their own name, steps belong to their flow. */
-export function keyOf(flow: Flow, stepId: string): string {
-  const step = flow.steps[stepId];
-  return step && isFact(step) ? step.fact : `${flow.flow}/${stepId}`;
-}
-
-/** The keys under which a condition's names are found: this flow's steps first, then facts. */
-export function conditionKey(flow: Flow, name: string): string {
-  return flow.steps[name] ? keyOf(flow, name) : name;
-}
-
 export function holds(flow: Flow, condition: Condition, answers: Record<string, Answer>): boolean {
   return Object.entries(condition).every(([name, wanted]) => {
     const answer = answers[conditionKey(flow, name)];
@@ -49,7 +40,12 @@ const known = (context: Context, event: Answered): Known => ({
   at: event.at,
 });
 
+/**
+ * Compiles a flow. Where it goes depends only on the answers that its conditions name, so a walk is computed once for
+ * each way of answering them, and kept; a flow with a rule, which may look at anything, is walked anew each time.
+ */
 export function compile(flow: Flow): CompiledFlow {
+  const named = namedValues(flow);
   const kit = setup({
     types: { context: {} as Context, events: {} as Answered, input: {} as Context },
     guards: {
@@ -99,15 +95,40 @@ export function compile(flow: Flow): CompiledFlow {
     states: Object.fromEntries(Object.entries(flow.steps).map(([id, step]) => [id, state(step)])),
   });
 
-  const walk = (snapshot: ReturnType<typeof initialTransition<typeof machine>>[0]): Walk => ({
-    step: String(snapshot.value),
-    answer(value, at) {
-      const step = String(snapshot.value);
-      const [next] = transition(machine, snapshot, { type: 'answered', key: keyOf(flow, step), value, at });
-      if (next.value === snapshot.value) throw new Error(`flow ${flow.flow}, step ${step}: no branch takes this answer`);
-      return walk(next);
-    },
-  });
+  const advance = (snapshot: Snapshot, key: string, value: Answer, at: Date): Walk => {
+    const [next] = transition(machine, snapshot, { type: 'answered', key, value, at });
+    if (next.value === snapshot.value) throw new Error(`flow ${flow.flow}, step ${next.value}: no branch takes this answer`);
+    return walk(next);
+  };
 
-  return { begin: (answers, needs) => walk(initialTransition(machine, { answers, needs })[0]) };
+  type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0];
+  const walk = (snapshot: Snapshot): Walk => {
+    const step = String(snapshot.value);
+    const key = keyOf(flow, step);
+    const known = new Map<string, Walk>();
+    return {
+      step,
+      answer: (value, at) =>
+        named
+          ? remember(known, relevant(named, key, value), (part) => advance(snapshot, key, part, at))
+          : advance(snapshot, key, value, at),
+    };
+  };
+
+  const begun = new Map<string, Walk>();
+  const begin = (answers: Record<string, Answer>, needs: string[]) =>
+    walk(initialTransition(machine, { answers, needs })[0]);
+  return {
+    begin: (answers, needs) => (named ? remember(begun, relevantAmong(named, answers), (part) => begin(part, [])) : begin(answers, needs)),
+  };
+}
+
+/** What was computed for the same input before, or computed now and kept. */
+function remember<Input, Output>(known: Map<string, Output>, input: Input, make: (input: Input) => Output): Output {
+  const name = JSON.stringify(input);
+  const before = known.get(name);
+  if (before) return before;
+  const made = make(input);
+  known.set(name, made);
+  return made;
 }

@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 export const Helpline = z
   .object({
-    numero: z.string().meta({ description: 'As written in data/helplines.csv, with plain spaces', example: '0 805 160 075' }),
+    numero: z.string().meta({ description: 'Avec des espaces simples', example: '0 805 160 075' }),
     nom: z.string(),
     horaires: z.string().nullable(),
     /** Open at the time of the plan; null when the hours are not known. */
@@ -17,7 +17,7 @@ export type Helpline = z.infer<typeof Helpline>;
 export const Opening = z
   .object({
     state: z.enum(['open', 'closed', 'unknown']),
-    now: z.string().meta({ description: 'A short sentence: « Ouvert jusqu’à 12 h », « Horaires non connus, appelez »' }),
+    now: z.string().meta({ description: 'Une phrase courte : « Ouvert jusqu’à 12 h »' }),
     next: z.string().nullable().meta({ description: '« Rouvre mardi à 9 h »' }),
   })
   .meta({ id: 'Opening' });
@@ -27,13 +27,13 @@ export const Card = z
   .object({
     id: z.string(),
     nom: z.string(),
-    type: z.string().meta({ description: 'As what the place answers the first need it serves' }),
+    type: z.string().meta({ description: 'Ce comme quoi le lieu répond au premier besoin' }),
     types: z.array(z.string()),
     commune: z.string().nullable(),
     adresse: z.string().nullable(),
     telephone: z.string().nullable(),
-    telephone_of: z.string().optional().meta({ description: 'Whose number it is, when it is not the place’s own' }),
-    distance_km: z.number().nullable().meta({ description: 'Straight line, kilometres' }),
+    telephone_of: z.string().optional().meta({ description: 'À qui est ce numéro, si ce n’est pas celui du lieu' }),
+    distance_km: z.number().nullable().meta({ description: 'À vol d’oiseau, en kilomètres' }),
     competent: z.object({ zone: z.string().nullable(), why: z.string() }),
     open: Opening,
     open_phone: Opening.optional(),
@@ -71,7 +71,7 @@ export const Plan = z
     needs: z.array(PlanNeed),
     places: z.array(Card),
     helplines: z.array(Helpline),
-    lead: z.string().optional().meta({ description: 'Id of the one place to begin with' }),
+    lead: z.string().optional().meta({ description: 'Le lieu par lequel commencer' }),
     /** Sentences about the plan as a whole: whose territory it is, what is presumed. */
     says: z.array(z.string()),
     at: z.iso.datetime(),

@@ -62,7 +62,7 @@ export type Given = z.infer<typeof Given>;
 
 export const Prompt = z
   .object({
-    step: z.string().nullable().meta({ description: 'null once the plan is shown' }),
+    step: z.string().nullable().meta({ description: 'null quand le plan est là' }),
     says: z.array(z.string()),
     danger: Danger.optional(),
     question: Question.optional(),

@@ -1,8 +1,9 @@
-import { type Answer, type Asked, offers, WORDS } from './answer.ts';
-import { type CompiledFlow, compile, keyOf } from './compile.ts';
+import { type Answer, type Asked, offers, UNKNOWN, WORDS } from './answer.ts';
+import { type CompiledFlow, compile } from './compile.ts';
 import type { Content } from './content.ts';
 import { type Fact, type Flow, isFact, isOutcome, type Outcome, type QuestionStep } from './flow.ts';
 import type { Answers } from './fold.ts';
+import { keyOf } from './keys.ts';
 import { list } from './lists.ts';
 
 /** The flow that every conversation begins with. */
@@ -50,6 +51,28 @@ export function resolve(content: Content, given: Answers): Position {
     outcomes.push({ code, outcome: end.outcome });
   }
   return { ...walked, at: 'plan', outcomes };
+}
+
+/**
+ * The words for a need when nobody can be asked: its flow walked with the facts known, and for the rest what someone
+ * who does not know would answer. Null where the need has no flow.
+ */
+export function defaultOutcome(content: Content, code: string, facts: Record<string, string>): Outcome | null {
+  const flow = content.flows[code];
+  if (!flow) return null;
+  const given: Answers = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at: 0 }]));
+  for (;;) {
+    const end = walk(content, flow, given, { accepted: [], answers: {}, needs: [code] });
+    if ('outcome' in end) return end.outcome;
+    given[end.key] = { value: unsure(end.asked), at: 0 };
+  }
+}
+
+/** « I do not know » where it is offered, else the last choice: the one that says the least. */
+function unsure({ kind, choices, skippable }: Asked): Answer {
+  const known = choices.some(({ id }) => id === UNKNOWN);
+  const answer = skippable || known || kind === 'place' ? UNKNOWN : (choices.at(-1)?.id ?? '0');
+  return kind === 'choices' ? [answer] : answer;
 }
 
 function walk(

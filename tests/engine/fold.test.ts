@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/engine/fold.ts';
+import type { Happened } from '../../src/engine/turn.ts';
 import { answered, log } from '../support/turns.ts';
 
 describe('what is known is what the turns add up to', () => {
@@ -23,7 +24,7 @@ describe('what is known is what the turns add up to', () => {
   });
 
   test('what was not understood is counted until something is', () => {
-    const lost = { kind: 'rejected', reason: 'not_understood', candidates: [] } as const;
+    const lost: Happened = { kind: 'rejected', reason: 'not_understood', candidates: [] };
     expect(fold(log(lost, lost, lost)).misunderstood).toBe(3);
     expect(fold(log(lost, lost, answered('a', '1'), lost)).misunderstood).toBe(1);
   });
@@ -43,7 +44,7 @@ describe('what is known is what the turns add up to', () => {
       fc.record({ key: fc.string(), value: fc.oneof(fc.string(), fc.array(fc.string())) }).map(({ key, value }) => answered(key, value)),
       fc.string().map((step) => ({ kind: 'reverted' as const, step })),
       fc.constant({ kind: 'restarted' as const }),
-      fc.constant({ kind: 'rejected' as const, reason: 'not_understood' as const, candidates: [] }),
+      fc.constant<Happened>({ kind: 'rejected', reason: 'not_understood', candidates: [] }),
       fc.constant({ kind: 'asked' as const, for: 'human' as const }),
     );
     fc.assert(

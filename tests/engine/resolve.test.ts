@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WORDS } from '../../src/engine/answer.ts';
-import { resolve } from '../../src/engine/resolve.ts';
+import { defaultOutcome, resolve } from '../../src/engine/resolve.ts';
 import { littleContent, rentFlow } from '../support/little-content.ts';
 import { given } from '../support/turns.ts';
 
@@ -75,5 +75,15 @@ describe('where a person stands', () => {
     const before = at(answers);
     at({ ...answers, 'impaye-loyer/locataire': 'non' });
     expect(at(answers)).toEqual(before);
+  });
+});
+
+describe('the words for a need when nobody can be asked', () => {
+  test('known facts decide, and the rest is answered as by someone who does not know', () => {
+    expect(defaultOutcome(content, 'rsa', { regime_agricole: 'oui' })?.says).toEqual(['La MSA s’en occupe.']);
+    expect(defaultOutcome(content, 'rsa', {})?.says).toEqual(['La Caf s’en occupe.']);
+  });
+  test('a need without a flow has no words of its own', () => {
+    expect(defaultOutcome(content, 'orientation-droits', {})).toBeNull();
   });
 });

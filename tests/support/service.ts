@@ -1,0 +1,48 @@
+import type { Hono } from 'hono';
+import { createApp } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
+import { content } from '../../src/content.generated.ts';
+import { createDirectory } from '../../src/directory/create.ts';
+import { ensureLoaded } from '../../src/directory/load.ts';
+import { createLog } from '../../src/log.ts';
+import type { SessionDeps } from '../../src/session/session.ts';
+import { openSqlite } from '../../src/store/open.ts';
+
+/** A whole service in memory, on the real flows and places, with a clock that stands still until it is moved. */
+export type Service = {
+  app: Hono;
+  session: SessionDeps;
+  /** What was logged, one object a line. */
+  logged: Record<string, unknown>[];
+  /** Moves the clock. */
+  waitDays: (days: number) => void;
+  /** Closes the database: from then on, every query fails. */
+  close: () => void;
+};
+
+/** Opens a service at a moment; `loaded: false` leaves the directory empty. */
+export async function openService({ at = '2026-11-24T15:10:00+01:00', loaded = true } = {}): Promise<Service> {
+  const { db, close } = openSqlite(':memory:', 'drizzle');
+  if (loaded) await ensureLoaded(db, 'data', ['41', '37']);
+  let now = new Date(at).getTime();
+  const logged: Record<string, unknown>[] = [];
+  const session: SessionDeps = {
+    db,
+    content,
+    directory: createDirectory(db, content),
+    secret: 'a key for tests, long enough to be one',
+    retentionDays: 30,
+    now: () => new Date(now),
+    report: () => {},
+  };
+  const log = createLog('info', (line) => logged.push(JSON.parse(line)));
+  return {
+    app: createApp({ session, site: parseConfig({}).site, log }),
+    session,
+    logged,
+    waitDays: (days) => {
+      now += days * 86_400_000;
+    },
+    close,
+  };
+}
