@@ -1414,7 +1414,15 @@ export const content: Content = {
           "skippable": false,
           "words": false,
           "chooses_needs": false,
-          "next": "dehors"
+          "next": [
+            {
+              "rule": "soir_ou_nuit",
+              "go": "dehors"
+            },
+            {
+              "go": "dehors_en_journee"
+            }
+          ]
         },
         "raison": {
           "question": "Pourquoi devez-vous partir ?",
@@ -1472,6 +1480,35 @@ export const content: Content = {
               "Demain matin, allez à un accueil de jour ou à {maison}."
             ],
             "refused": "Un refus ce soir ne vaut pas pour demain. Rappelez chaque jour.",
+            "helplines": [
+              {
+                "numero": "115",
+                "why": "Pour un abri ce soir. Gratuit, jour et nuit."
+              }
+            ]
+          }
+        },
+        "dehors_en_journee": {
+          "outcome": {
+            "says": [
+              "Le 115 cherche un abri pour ce soir. L’appel est gratuit, jour et nuit.",
+              "La ligne est parfois occupée. Rappelez.",
+              "Dans la journée, un accueil de jour peut vous recevoir.",
+              "Une assistante sociale peut chercher plus durable avec vous."
+            ],
+            "sms": "Ce soir : appelez le 115, gratuit, jour et nuit. Dites où vous êtes et s'il y a des enfants. Aujourd'hui : accueil de jour, MDS.",
+            "voix": "Appelez le 115 dès maintenant. C’est gratuit. Dans la journée, un accueil de jour peut vous recevoir.",
+            "to_say": "Je n’ai nulle part où dormir ce soir. Je suis à… Nous sommes… personnes.",
+            "documents": [
+              "pièce d’identité, si vous en avez une"
+            ],
+            "steps": [
+              "Appelez le 115 dès maintenant, même sans papiers. Dites où vous êtes, et s’il y a des enfants.",
+              "Aujourd’hui, allez à un accueil de jour ou à {maison}. Appelez avant.",
+              "S’il n’y a pas de place : demandez où vous chauffer, manger et rappeler.",
+              "Si quelqu’un se sent mal : appelez le 15."
+            ],
+            "refused": "Un refus aujourd’hui ne vaut pas pour demain. Rappelez chaque jour.",
             "helplines": [
               {
                 "numero": "115",
@@ -5455,5 +5492,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "313e14be894bbc38"
+  "hash": "4d783b2352a7f2d7"
 };

@@ -6,13 +6,9 @@ export type Known = { answers: Record<string, Answer>; needs: string[]; at: Date
 /** A condition that YAML cannot say: pure, tested in a table, called by its name in `next`. */
 export type Rule = (known: Known) => boolean;
 
-const DEBTS = ['impaye-loyer', 'impaye-energie', 'dettes-budget'];
-
 const parisHour = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Europe/Paris' });
 
 export const rules: Record<string, Rule> = {
-  /** Two kinds of debt at once: the budget is looked at as a whole. */
-  plusieurs_dettes: ({ needs }) => needs.filter((code) => DEBTS.includes(code)).length >= 2,
   /** From 17 h to 8 h in Paris, when desks are closed and only lines answer. */
   soir_ou_nuit: ({ at }) => {
     const hour = Number(parisHour.formatToParts(at).find((part) => part.type === 'hour')?.value);

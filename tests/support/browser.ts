@@ -1,4 +1,4 @@
-import { access, mkdtemp, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -14,25 +14,31 @@ export async function openBrowser(): Promise<Browser> {
   const options: LaunchOptions = { args, ignoreDefaultArgs: asPeopleHaveIt, headless: true };
   const installed = await firstOf([process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']);
   if (installed) return chromium.launch({ ...options, executablePath: installed });
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('Indiquez un Chrome ou un Chromium dans CHROME_PATH.');
   const kept = await unpacked();
   return chromium.launch({ ...options, executablePath: join(kept, 'chromium'), env: { ...process.env, ...libraries(kept) } });
 }
 
-/** Libraries and letters come with the browser: a bare machine may have none. The machine's own come first where it has them. */
+/** A bare machine has neither these libraries nor letters. Its own libraries come first where it has them; letters are always the same. */
 const libraries = (kept: string) => ({
   LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, '/usr/lib/x86_64-linux-gnu', '/usr/lib64', join(kept, 'al2023', 'lib')].filter(Boolean).join(':'),
-  FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? '',
+  FONTCONFIG_FILE: join(kept, 'letters.conf'),
 });
+
+const letters = (kept: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${kept}/fonts</dir><cachedir>${kept}/letters</cachedir></fontconfig>
+`;
 
 /** The unpacked browser, beside the packages and as lasting as they are, so that the second run is quick. */
 async function unpacked(): Promise<string> {
   const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
   const kept = join(cache, 'par-ou-chromium');
   if (await exists(join(kept, 'chromium'))) return kept;
-  const { mkdir } = await import('node:fs/promises');
   await mkdir(cache, { recursive: true });
   const making = await mkdtemp(join(cache, 'making-'));
   await unpackInto(making);
+  await writeFile(join(making, 'letters.conf'), letters(kept));
   // Two runs may unpack at once: the first to finish wins.
   await rename(making, kept).catch(() => rm(making, { recursive: true, force: true }));
   return kept;

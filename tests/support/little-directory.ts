@@ -69,7 +69,12 @@ export const tours = town({
   latitude: 47.39427,
   longitude: 0.69494,
 });
-export const orleans = town({ code_insee: '45234', nom: 'Orléans', codes_postaux: ['45000', '45100'], population: 116357 });
+export const orleans = town({
+  code_insee: '45234',
+  nom: 'Orléans',
+  codes_postaux: ['45000', '45100'],
+  population: 116357,
+});
 
 const towns = [
   blois,
@@ -79,9 +84,21 @@ const towns = [
   tours,
   orleans,
   town({ code_insee: '41003', nom: 'Areines', codes_postaux: ['41100'], population: 600 }),
-  town({ code_insee: '41167', nom: 'Veuzain-sur-Loire', noms_anciens: ['Onzain', 'Veuves'], codes_postaux: ['41150'], population: 3333 }),
+  town({
+    code_insee: '41167',
+    nom: 'Veuzain-sur-Loire',
+    noms_anciens: ['Onzain', 'Veuves'],
+    codes_postaux: ['41150'],
+    population: 3333,
+  }),
   town({ code_insee: '41194', nom: 'Romorantin-Lanthenay', codes_postaux: ['41200'], population: 18373 }),
-  town({ code_insee: '41059', nom: 'Le Controis-en-Sologne', noms_anciens: ['Contres'], codes_postaux: ['41120', '41700'], population: 6860 }),
+  town({
+    code_insee: '41059',
+    nom: 'Le Controis-en-Sologne',
+    noms_anciens: ['Contres'],
+    codes_postaux: ['41120', '41700'],
+    population: 6860,
+  }),
   town({ code_insee: '41198', nom: 'Saint-Aignan', codes_postaux: ['41110'], population: 2789 }),
   town({ code_insee: '41136', nom: 'Mer', codes_postaux: ['41500'], population: 6000 }),
   town({ code_insee: '37226', nom: 'Sainte-Maure-de-Touraine', codes_postaux: ['37800'], population: 4300 }),
@@ -172,7 +189,14 @@ export const content: Content = {
   flows: {},
   facts: {},
   dangers: {
-    'violence/couple': { says: ['!'], sms: '!', voix: '!', helplines: ['3919', '17'], need: 'violences', discreet: true },
+    'violence/couple': {
+      says: ['!'],
+      sms: '!',
+      voix: '!',
+      helplines: ['3919', '17'],
+      need: 'violences',
+      discreet: true,
+    },
     medical: { says: ['!'], sms: '!', voix: '!', helplines: ['15', '112'], need: 'urgence', discreet: false },
   },
   needs: [
@@ -248,7 +272,9 @@ export async function directoryOf(structures: Structure[] = []): Promise<Directo
     names: towns.flatMap(namesOf),
     structures,
     services,
-    zones: services.flatMap(({ id, lieu, zone_eligibilite }) => zone_eligibilite.map((code) => ({ code, lieu, service_id: id }))),
+    zones: services.flatMap(({ id, lieu, zone_eligibilite }) =>
+      zone_eligibilite.map((code) => ({ code, lieu, service_id: id })),
+    ),
     sources: [],
     hash: 'essai',
   });

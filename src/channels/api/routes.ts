@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { SessionDeps } from '../../session/session.ts';
+import { typeset } from '../web/typeset.ts';
+import { renderDocs } from './docs.ts';
+import { docsHeaders } from './docs-headers.ts';
+import { type Document, openapi } from './openapi.ts';
+import type { Operation } from './operation.ts';
+import * as orientation from './orientation.ts';
+import * as sessions from './sessions.ts';
+import * as understanding from './understand.ts';
+
+/** Every call of the API, in the order of its document, whatever each one asks for. */
+export const operations = [
+  sessions.start,
+  sessions.turn,
+  sessions.show,
+  sessions.forget,
+  understanding.understand,
+  orientation.communes,
+  orientation.needs,
+  orientation.orientation,
+] as unknown as Operation[];
+
+/** `/api/v1` and its description; errors and unknown addresses are the application's. */
+export function createApi(deps: SessionDeps): Hono {
+  const api = new Hono();
+  api.use('/api/*', async (c, next) => {
+    await next();
+    c.header('X-Robots-Tag', 'noindex');
+    c.header('X-Content-Type-Options', 'nosniff');
+  });
+  sessions.serveSessions(api, deps);
+  understanding.serveUnderstand(api, deps);
+  orientation.serveOrientation(api, deps);
+
+  // Made when first asked for: it takes some milliseconds, and most starts never need it.
+  let made: Document | undefined;
+  const document = () => (made ??= openapi(operations));
+  api.get('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }), (c) => c.json(document()));
+  api.get('/api/docs', docsHeaders, (c) => c.html(renderDocs(typeset(document()), c.get('secureHeadersNonce') ?? '')));
+  return api;
+}

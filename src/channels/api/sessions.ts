@@ -1,0 +1,139 @@
+import type { Context, Hono } from 'hono';
+import * as z from 'zod';
+import { Command, Prompt } from '../../engine/prompt.ts';
+import { forgetSession } from '../../session/forget.ts';
+import type { SessionDeps, Taken } from '../../session/session.ts';
+import { showSession } from '../../session/show-session.ts';
+import { startSession } from '../../session/start-session.ts';
+import { takeTurn } from '../../session/take-turn.ts';
+import { operation, serve } from './operation.ts';
+import { problem } from './problem.ts';
+import { newToken } from './token.ts';
+
+/** The conversation, for software: it can only be asked the authored next question. The Prompt is the message, unrendered. */
+
+const session = z.string().meta({ description: 'La conversation, telle que sa création l’a donnée' });
+const params = z.object({ session });
+const text = z.string().min(1).max(10_000);
+
+const Input = z
+  .union(
+    [
+      z.strictObject({ choice: text }),
+      z.strictObject({ choices: z.array(text).max(100) }),
+      z.strictObject({ text }),
+      z.strictObject({ command: Command }),
+    ],
+    { error: 'doit être { choice }, { choices }, { text } ou { command }' },
+  )
+  .meta({ id: 'Input', description: 'Un choix proposé, plusieurs, les mots de la personne, ou une commande' });
+
+const Started = z.object({ session, prompt: Prompt }).meta({ id: 'Started' });
+const Shown = z.object({ prompt: Prompt }).meta({ id: 'Shown' });
+const TurnTaken = z
+  .object({
+    prompt: Prompt,
+    rejected: z
+      .object({ reason: z.string(), says: z.string() })
+      .optional()
+      .meta({ description: 'Pourquoi la réponse n’est pas acceptée' }),
+  })
+  .meta({ id: 'TurnTaken' });
+
+const unknown = 'Cette conversation n’existe pas.';
+const problems = { 404: unknown, 410: 'Cette conversation a été effacée, par la personne ou par le temps.' };
+
+export const start = operation({
+  id: 'startSession',
+  method: 'post',
+  path: '/api/v1/sessions',
+  summary: 'Commencer une conversation',
+  description: 'Aucun nom, aucun compte. Gardez « session » secrète : elle suffit à reprendre la conversation.',
+  asks: { body: z.object({ lang: z.literal('fr').optional() }).optional() },
+  gives: { status: 201, says: 'La conversation et sa première question', schema: Started },
+  problems: {},
+});
+
+export const turn = operation({
+  id: 'takeTurn',
+  method: 'post',
+  path: '/api/v1/sessions/{session}/turns',
+  summary: 'Répondre',
+  description:
+    'Une réponse refusée donne aussi 200, avec « rejected ». Le même « message_id » dans la même conversation redonne la même suite et ne change rien. Avec « step », la réponse remplace celle d’une étape passée.',
+  asks: {
+    params,
+    body: z.object({
+      message_id: z.string().min(1).max(200).optional().meta({ description: 'Le nom que vous donnez à ce message' }),
+      step: z.string().max(100).optional().meta({ description: 'L’étape passée dont la réponse change' }),
+      input: Input,
+    }),
+  },
+  gives: { status: 200, says: 'La suite', schema: TurnTaken },
+  problems,
+});
+
+export const show = operation({
+  id: 'showSession',
+  method: 'get',
+  path: '/api/v1/sessions/{session}',
+  summary: 'Reprendre une conversation',
+  description: 'Redonne la question ou le plan où la conversation en est.',
+  asks: { params },
+  gives: { status: 200, says: 'Où en est la conversation', schema: Shown },
+  problems,
+});
+
+export const forget = operation({
+  id: 'forgetSession',
+  method: 'delete',
+  path: '/api/v1/sessions/{session}',
+  summary: 'Effacer une conversation',
+  description: 'Efface les réponses tout de suite et pour toujours.',
+  asks: { params },
+  gives: { status: 204, says: 'C’est effacé' },
+  problems: { 404: unknown },
+});
+
+/** Mounts the calls of a conversation; nothing of them is kept by a cache or an index. */
+export function serveSessions(api: Hono, deps: SessionDeps): void {
+  api.use('/api/v1/sessions/*', async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+
+  serve(api, start, async (c) => {
+    const contact = newToken();
+    const taken = await startSession(deps, { channel: 'api', contact });
+    return answer(c, taken, ({ prompt }) => c.json({ session: contact, prompt }, 201));
+  });
+
+  serve(api, turn, async (c, { params: { session: contact }, body: { message_id, step, input } }) => {
+    const messageId = message_id ?? crypto.randomUUID();
+    const taken = await takeTurn(deps, { channel: 'api', contact, messageId, input, step });
+    return answer(c, taken, ({ prompt, rejected }) => c.json({ prompt, rejected }));
+  });
+
+  serve(api, show, async (c, { params: { session: contact } }) => {
+    const taken = await showSession(deps, { channel: 'api', contact });
+    return answer(c, taken, ({ prompt }) => c.json({ prompt }));
+  });
+
+  serve(api, forget, async (c, { params: { session: contact } }) => {
+    const known = await forgetSession(deps, { channel: 'api', contact });
+    return known ? c.body(null, 204) : problem(c, 404, unknown);
+  });
+}
+
+function answer(c: Context, taken: Taken, say: (taken: Taken & { status: 'ok' }) => Response): Response {
+  switch (taken.status) {
+    case 'ok':
+      return say(taken);
+    case 'unknown':
+      return problem(c, 404, `${unknown} Commencez-en une avec POST /api/v1/sessions.`);
+    case 'expired':
+      return problem(c, 410);
+    default:
+      return taken satisfies never;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Hono } from 'hono';
+import * as z from 'zod';
+import type { Content } from '../../engine/content.ts';
+import { DangerKind } from '../../engine/flow.ts';
+import type { SessionDeps } from '../../session/session.ts';
+import { understand as read } from '../../understanding/understand.ts';
+import { operation, serve } from './operation.ts';
+
+/** What a sentence says, without a conversation. The sentence is read and let go: neither stored nor logged. */
+
+const Understood = z
+  .object({
+    danger: z
+      .object({ kind: DangerKind, helplines: z.array(z.object({ numero: z.string(), nom: z.string() })) })
+      .nullable(),
+    needs: z
+      .array(z.object({ code: z.string(), label: z.string(), score: z.number() }))
+      .meta({ description: 'Le plus probable d’abord' }),
+    commune: z.object({ code_insee: z.string(), nom: z.string() }).nullable(),
+    who: z.enum(['self', 'child', 'parent', 'spouse', 'other', 'unknown']),
+  })
+  .meta({ id: 'Understood' });
+
+export const understand = operation({
+  id: 'understand',
+  method: 'post',
+  path: '/api/v1/understand',
+  summary: 'Comprendre une phrase',
+  description:
+    'Le danger d’abord, puis les besoins, la commune et la personne dont il s’agit. La phrase n’est pas gardée.',
+  asks: { body: z.object({ text: z.string().min(1).max(10_000).meta({ example: 'jai 2 mois de loyé de retard' }) }) },
+  gives: { status: 200, says: 'Ce qui est compris', schema: Understood },
+  problems: {},
+});
+
+/** Mounts the call. A danger is answered even when the database, which knows the communes, does not answer. */
+export function serveUnderstand(api: Hono, { content, directory, report }: SessionDeps): void {
+  serve(api, understand, async (c, { body: { text } }) => {
+    const unless =
+      <T>(otherwise: T) =>
+      (error: unknown) => {
+        report(error);
+        return otherwise;
+      };
+    const names = await directory.servedNames().catch(unless(new Map<string, string>()));
+    const { danger, needs, facts, who } = read(text, { needs: content.needs, communes: names });
+    const commune = facts.commune ? await directory.commune(facts.commune).catch(unless(null)) : null;
+    c.header('Cache-Control', 'no-store');
+    return c.json({
+      danger: danger && dangerOf(content, danger),
+      needs: needs.map(({ code, score }) => ({ code, label: labelOf(content, code), score })),
+      commune: commune && { code_insee: commune.code_insee, nom: commune.nom },
+      who,
+    });
+  });
+}
+
+function dangerOf(content: Content, key: string) {
+  const numbers = content.dangers[key]?.helplines ?? [];
+  return {
+    kind: key.split('/')[0],
+    helplines: numbers.map((numero) => ({
+      numero,
+      nom: content.helplines.find((line) => line.numero === numero)?.nom ?? '',
+    })),
+  };
+}
+
+const labelOf = (content: Content, code: string) => content.needs.find((need) => need.code === code)?.libelle ?? code;

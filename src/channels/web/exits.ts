@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import type { Command, Prompt } from '../../engine/prompt.ts';
+import type { Html } from './layout.ts';
+import type { Sending } from './question.ts';
+
+/** The way back, above the question, with what is left to ask. */
+export function wayBack(prompt: Prompt, sending: Sending): Html {
+  const back = prompt.exits.find((exit) => exit.command === 'back');
+  const left = prompt.question ? questionsLeft(prompt.progress.left) : null;
+  if (!back && !left) return html``;
+  return html`<div class="way">
+${back ? commandButton('back', back.label, sending) : null}
+${left ? html`<p class="progress">${left}</p>` : null}
+</div>`;
+}
+
+/** What else can be done from here: a person, the answers, starting again, erasing. Help is in the footer. */
+export function otherWays(prompt: Prompt, sending: Sending): Html {
+  const more = prompt.exits.filter(({ command }) => !['back', 'human', 'skip', 'stop', 'help'].includes(command));
+  const human = prompt.exits.find((exit) => exit.command === 'human');
+  return html`<nav class="ways" aria-label="Autres possibilités">
+<ul>
+<li><a class="second" href="${sending.action}/quelquun">${human?.label ?? 'Parler à quelqu’un'}</a></li>
+${prompt.given.length ? html`<li><a class="second" href="${sending.action}/reponses">Revoir vos réponses</a></li>` : null}
+${more.map((exit) => html`<li>${commandButton(exit.command, exit.label, sending)}</li>`)}
+${eraseButton(sending)}
+</ul>
+</nav>`;
+}
+
+export const eraseButton = (sending: Sending): Html => html`<li><form method="post" action="${sending.action}/effacer"><button type="submit" class="second">Tout effacer</button></form></li>`;
+
+export function commandButton(command: Command, label: string, sending: Sending): Html {
+  return html`<form method="post" action="${sending.action}">
+<input type="hidden" name="message_id" value="${sending.nonce}">
+<button type="submit" class="second" name="command" value="${command}">${label}</button>
+</form>`;
+}
+
+/** `left` counts the question on the page; it is null as long as the needs are not known. */
+export function questionsLeft(left: number | null): string | null {
+  if (left === null || left < 1) return null;
+  return left === 1 ? 'Dernière question' : `Encore ${left} questions au plus`;
+}

@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import type { Helpline } from '../../engine/plan.ts';
+import type { Html } from './layout.ts';
+
+/** The one national number that is written to, not called: it is made for who cannot hear or speak. */
+const bySms = '114';
+
+/** The address that a phone dials for a number written for people: without spaces, dots or hyphens. */
+export function dial(numero: string): string {
+  const digits = numero.replace(/[^\d+]/g, '');
+  return `${isSms(numero) ? 'sms' : 'tel'}:${digits}`;
+}
+
+const isSms = (numero: string): boolean => numero.trim() === bySms;
+
+/** A number as a large button that says whose it is, and when it answers if that is not at all hours. */
+export function phoneButton(numero: string, of: string, when: string | null = null): Html {
+  const verb = isSms(numero) ? 'SMS au' : 'Appeler le';
+  return html`<a class="phone" href="${dial(numero)}"><span class="verb">${verb}</span> <span class="number">${numero}</span> <span class="of">${of}${when ? html`<br>${when}` : null}</span></a>`;
+}
+
+/** A line of help: number, name, why, whether someone answers now, and the hours. */
+export function renderHelpline(line: Helpline): Html {
+  return html`<li class="line">
+${phoneButton(line.numero, line.nom)}
+${line.why ? html`<p>${line.why}</p>` : null}
+<p class="when">${answersNow(line)}${line.horaires ? html` <span>${line.horaires}</span>` : null}</p>
+</li>`;
+}
+
+function answersNow(line: Helpline): Html | null {
+  if (line.open === true) return html`<span class="state open">Répond maintenant</span>`;
+  if (line.open === false) return html`<span class="state closed">Ne répond pas à cette heure</span>`;
+  return line.horaires ? null : html`<span class="state unknown">Horaires non connus</span>`;
+}

@@ -1,0 +1,31 @@
+import { html } from 'hono/html';
+import type { Site } from '../../../config.ts';
+import { type Html, layout } from '../layout.ts';
+
+/** What is kept, for how long, and how to erase it. `retentionDays` is the setting that the service really applies. */
+export function renderPrivacy({ publisher }: Site, retentionDays: number): Html {
+  return layout({
+    title: 'Vie privée',
+    body: html`<h1>Vie privée</h1>
+<p class="lead">Nous ne savons pas qui vous êtes, et nous ne cherchons pas à le savoir.</p>
+<h2>Ce que nous gardons</h2>
+<ul>
+<li>Les réponses que vous choisissez, et votre commune si vous la donnez.</li>
+<li>L’heure de chaque réponse, et ce que nous vous avons montré.</li>
+</ul>
+<p>Ces réponses sont rangées sous un code fabriqué au hasard. Seule l’adresse de votre page permet de les retrouver. Gardez cette adresse pour vous.</p>
+<h2>Ce que nous ne gardons pas</h2>
+<ul>
+<li>Vos phrases. Elles servent à comprendre votre besoin, puis elles disparaissent.</li>
+<li>Votre nom, votre adresse, votre numéro&nbsp;: nous ne les demandons pas.</li>
+</ul>
+<p>Il n’y a ni compte, ni cookie, ni mesure d’audience, ni publicité. Vos pages n’appellent aucun autre site.</p>
+<h2>Combien de temps</h2>
+<p>Vos réponses sont effacées ${retentionDays === 1 ? 'après un jour' : `après ${retentionDays} jours`}. Il reste seulement de quoi compter, sans réponse.</p>
+<h2>Comment tout effacer</h2>
+<p>Appuyez sur «&nbsp;Tout effacer&nbsp;», en bas de chaque page de votre recherche. C’est immédiat.</p>
+<p>Si une situation de violence est évoquée, un bouton «&nbsp;Quitter vite&nbsp;» apparaît. Il efface vos réponses et ouvre un site sans rapport. L’historique de votre navigateur garde quand même la visite&nbsp;: pensez à l’effacer aussi, ou utilisez un autre téléphone.</p>
+<h2>Vos droits</h2>
+<p>Nous ne pouvons pas retrouver vos réponses à partir de votre nom. Pour toute question&nbsp;: ${publisher.contact ? publisher.contact : html`<em>contact non renseigné par l’éditeur</em>`}. Vous pouvez aussi écrire à la CNIL.</p>`,
+  });
+}

@@ -1,0 +1,24 @@
+import { html } from 'hono/html';
+import type { Departement } from '../../engine/content.ts';
+import type { Prompt } from '../../engine/prompt.ts';
+import { type Html, layout } from './layout.ts';
+import { type Refused, renderQuestion } from './question.ts';
+import { typeset } from './typeset.ts';
+
+/** The first page. `told` is one sentence above it, when an address leads to no conversation any more. */
+export function renderStart(welcome: Prompt, departements: Departement[], { told, refused }: { told?: string; refused?: Refused } = {}): Html {
+  const prompt = typeset(welcome);
+  const { question } = prompt;
+  return layout({
+    title: 'Où trouver de l’aide près de chez vous',
+    refused: Boolean(refused),
+    body: html`${told ? html`<aside class="notice" aria-label="À savoir"><p>${told}</p></aside>` : null}
+${refused ? html`<div class="refusal" role="alert" tabindex="-1" autofocus><h2>Il manque votre réponse</h2><p><a href="#mots">${refused.says}</a></p></div>` : null}
+<h1>Où trouver de l’aide près de chez&nbsp;vous</h1>
+<p class="lead">Quelques questions, puis un plan&nbsp;: à qui vous adresser, comment le joindre, quoi dire et quoi apporter.</p>
+<p class="soft">Pour les habitants ${departements.map(({ du }) => du).join(' et ')}. Gratuit et anonyme.</p>
+${prompt.says.map((sentence) => html`<p>${sentence}</p>`)}
+${question ? renderQuestion({ ...prompt, question }, { action: '/' }, refused) : null}
+<p class="soft">Vous préférez parler à quelqu’un&nbsp;? <a href="/aide#telephone">Voici des numéros</a>.</p>`,
+  });
+}

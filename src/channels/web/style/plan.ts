@@ -1,0 +1,63 @@
+/** The plan: lines to call, doors, what to say and bring; and the danger, which comes before everything. */
+export const plan = `
+.phone {
+  display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: .5rem; min-height: 3.5rem; align-content: center;
+  padding: .6rem .9375rem; border-radius: .75rem; background: var(--main); color: var(--on-main); text-decoration: none; line-height: 1.3; max-width: 100%;
+}
+.phone .verb, .phone .of { font-size: 1.0625rem; }
+.phone .number { font-size: 1.4375rem; font-weight: 750; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.phone .of { flex-basis: 100%; }
+.phone:hover .number { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .15em; }
+
+.danger { border: 3px solid var(--alert); border-radius: 1rem; background: var(--alert-tint); padding: 1.25rem 1.125rem .5rem; margin-bottom: 2rem; }
+.danger h2 { margin: 0 0 1rem; font-size: clamp(1.4rem, 1.2rem + 1.2vw, 1.75rem); }
+.danger .numbers { list-style: none; margin: 0; padding: 0; display: grid; gap: .625rem; }
+.danger .numbers li { margin: 0; }
+.danger .phone { background: var(--alert); color: var(--on-alert); width: 100%; max-width: 26rem; }
+.danger li:first-child .number { font-size: 2.25rem; line-height: 1.1; }
+.danger > p:first-of-type { margin-top: 1.25rem; }
+
+.lines { list-style: none; padding: 0; margin: 0; display: grid; gap: 1.25rem; max-width: none; }
+.line { margin: 0; }
+.line p { margin: .5rem 0 0; }
+.when { font-size: 1.0625rem; color: var(--soft); }
+.when > span { display: inline-block; }
+.when > span::first-letter { text-transform: uppercase; }
+.call-first { background: var(--main-tint); border-radius: 1rem; padding: 1.25rem 1.125rem; margin-block: 1.5rem 2rem; }
+.call-first h2 { margin-top: 0; }
+
+.state { display: inline-block; padding: .2rem .625rem; border-radius: .5rem; font-weight: 650; font-size: 1.0625rem; border: 2px solid; }
+.state.open { background: var(--main-tint); border-color: var(--main); color: var(--main); }
+.call-first .state.open, .notice .state.open { background: var(--sheet); }
+.state.closed { background: var(--paper); border-color: var(--edge); color: var(--ink); }
+.state.unknown { background: var(--care-tint); border-color: var(--care-edge); color: var(--ink); border-style: dashed; }
+.opening { display: flex; flex-wrap: wrap; align-items: center; gap: .375rem .75rem; margin-block: .75rem; }
+
+.door { background: var(--sheet); border: 1px solid var(--line); border-radius: 1rem; padding: 1.25rem 1.125rem .5rem; margin-block: 1.5rem; }
+.door h2 { margin-top: 0; font-size: 1.4375rem; }
+.rank { display: block; font-size: 1.0625rem; font-weight: 600; color: var(--main); margin-bottom: .25rem; }
+.for { font-weight: 650; }
+.door > p { margin-bottom: .625rem; }
+.why-here { color: var(--soft); }
+.call { margin-block: 1rem; }
+.facts { margin: 1rem 0; display: grid; gap: .5rem; }
+.facts > div { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: 0 1rem; }
+.facts dt { color: var(--soft); }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
+.facts a { display: inline-block; padding-block: .5rem; margin-block: -.5rem; }
+@media (max-width: 26rem) { .facts > div { grid-template-columns: 1fr; } }
+.fresh, .warn { font-size: 1.0625rem; }
+.fresh { color: var(--soft); }
+.warn { background: var(--care-tint); border-inline-start: 4px solid var(--care-edge); border-radius: .25rem; padding: .5rem .75rem; }
+.source { font-size: 1rem; line-height: 1.4; color: var(--soft); }
+.door h3 { font-size: 1.1875rem; margin: 1.75rem 0 .5rem; }
+.second-door > h3:first-child { margin-top: 0; font-size: 1.3125rem; }
+.to-say p { border-inline-start: 4px solid var(--main); padding: .25rem 0 .25rem .875rem; font-size: 1.25rem; }
+.bring ul { list-style: none; padding: 0; }
+.bring li { display: flex; gap: .75rem; align-items: baseline; }
+.bring li::before { content: ""; flex: none; width: 1.05rem; height: 1.05rem; border: 2px solid var(--edge); border-radius: .25rem; transform: translateY(.15rem); }
+.part { margin-bottom: 0; }
+.take { margin-top: 2rem; }
+.sources li { margin-block: .75rem; }
+.sheet-help { border-bottom: 1px solid var(--line); margin-bottom: 1.5rem; }
+`;

@@ -1,0 +1,54 @@
+/** A server of the bench, in a process of its own: `service` is ours, `floor` the least that any service must do. */
+import { randomUUID } from 'node:crypto';
+import { serve } from '@hono/node-server';
+import Database from 'better-sqlite3';
+import { Hono } from 'hono';
+import { createApp } from '../../app.ts';
+import { parseConfig } from '../../config.ts';
+import { content } from '../../content.generated.ts';
+import { createDirectory } from '../../directory/create.ts';
+import { createLog } from '../../log.ts';
+import { loadData } from '../../node/load-data.ts';
+import { openSqlite } from '../../store/open.ts';
+
+const [which = '', path = ''] = process.argv.slice(2);
+const app = which === 'floor' ? floor() : await service();
+serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.send?.({ port }));
+
+async function service() {
+  const { db } = openSqlite(path, 'drizzle');
+  const config = parseConfig({});
+  await loadData(db, config.territoires);
+  const log = createLog('silent', () => {});
+  const session = {
+    db,
+    content,
+    directory: createDirectory(db, content),
+    secret: 'bench',
+    retentionDays: config.retentionDays,
+    now: () => new Date(),
+    report: () => {},
+  };
+  return createApp({ session, site: config.site, log });
+}
+
+/** A bare route that reads one row by its key and inserts one, on the same database settings. */
+function floor() {
+  openSqlite(path, 'drizzle').close();
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  const read = db.prepare('select * from turns where session = ? and seq = 0');
+  const insert = db.prepare(
+    "insert into turns (session, seq, message_id, at, channel, kind, content) values (?, 0, ?, ?, 'api', 'started', '')",
+  );
+  const app = new Hono();
+  app.post('/turn', async (c) => {
+    const { message_id } = await c.req.json();
+    const id = randomUUID();
+    const known = read.get(id);
+    insert.run(id, message_id, Date.now());
+    return c.json({ known: known !== undefined, id });
+  });
+  return app;
+}

@@ -1,0 +1,48 @@
+import type { Content, Need } from '../engine/content.ts';
+import type { Outcome } from '../engine/flow.ts';
+import type { Orientation } from './directory.ts';
+
+/** A place type to find for a need. `as` keeps the word of the need when a fact has made it precise. */
+export type Door = { need: string; type: string; as: string; second: boolean };
+
+/** A need of the person's, with its authored words and its doors. */
+export type NeedDoors = { need: Need; outcome: Outcome | null; first: Door | null; seconds: Door[] };
+
+/** What the agricultural regime takes over. */
+const MSA_INSTEAD_OF = new Set(['caf', 'cpam', 'caisse-retraite']);
+
+/** The doors of each need, first ones and second ones, once the facts have spoken. An unknown need throws. */
+export function doorsOf(content: Content, { needs, facts }: Orientation): NeedDoors[] {
+  return needs.map(({ code, outcome }) => {
+    const need = content.needs.find((known) => known.code === code);
+    if (!need) throw new Error(`besoin inconnu : ${code}`);
+    const first = door(content, need, outcome?.first_door ?? need.place_first, facts, false);
+    const seconds = (outcome?.second_doors ?? need.place_second)
+      .map((as) => door(content, need, as, facts, true))
+      .filter((second) => second !== null)
+      .filter(({ type }, at, all) => type !== first?.type && all.findIndex((other) => other.type === type) === at)
+      .filter(({ type }) => !(type === 'msa' && facts.regime_agricole === 'non'));
+    return { need, outcome, first, seconds };
+  });
+}
+
+function door(
+  content: Content,
+  { code: need }: Need,
+  as: string,
+  facts: Record<string, string>,
+  second: boolean,
+): Door | null {
+  if (as === 'aucun') return null;
+  const named = as === 'organisme' && facts.organisme ? facts.organisme : as;
+  const known = content.lieux.some(({ code }) => code === named) ? named : as;
+  const type = facts.regime_agricole === 'oui' && MSA_INSTEAD_OF.has(known) ? 'msa' : known;
+  return { need, type, as, second };
+}
+
+/** All the doors of a plan: first ones in the order of the needs, then second ones. Without any, the town hall. */
+export function inOrder(needs: NeedDoors[]): Door[] {
+  const doors = [...needs.flatMap(({ first }) => first ?? []), ...needs.flatMap(({ seconds }) => seconds)];
+  const [only] = needs;
+  return doors.length === 0 && only ? [{ need: only.need.code, type: 'mairie', as: 'mairie', second: false }] : doors;
+}

@@ -1,0 +1,155 @@
+import { and, desc, eq, gte, inArray, lt, notInArray } from 'drizzle-orm';
+import type { Departement } from '../engine/content.ts';
+import type { Db } from '../store/db.ts';
+import { communeNames, communes } from '../store/tables.ts';
+import {
+  beginning,
+  begunBy,
+  exactly,
+  type Hit,
+  hits,
+  misspelt,
+  SHORTEST_BEGINNING,
+  spellings,
+} from './commune-names.ts';
+import type { CommuneFound } from './directory.ts';
+import type { Commune, CommuneName, Served } from './served.ts';
+import { readCommune, type WrittenCommune } from './written-commune.ts';
+
+/** Names offered when the caller sets no limit; the communes of one postcode are never cut. */
+const OFFERED = 8;
+
+const columns = { cle: communeNames.cle, commune: communes, nom: communeNames.nom, kind: communeNames.kind };
+
+/**
+ * Communes that a text may mean, best first: served départements before the rest of France; in each, an exact name
+ * (present, then old), then a beginning, then a typo, the most populous first. `[]` when nothing fits.
+ */
+export async function findCommunes(
+  db: Db,
+  served: Served,
+  departements: Departement[],
+  text: string,
+  limit?: number,
+): Promise<CommuneFound[]> {
+  const written = readCommune(text, departements);
+  const codes = departements.map(({ code }) => code);
+  const found = written.codePostal
+    ? await byPostcode(db, served, codes, written, written.codePostal)
+    : inDepartement(await byName(db, served, codes, written.names), written.departement);
+  const most = limit ?? (written.codePostal ? found.length : OFFERED);
+  const sure = written.nearby ? asNear(found) : found;
+  return onePerCommune(sure)
+    .slice(0, most)
+    .map((hit) => asFound(hit, codes));
+}
+
+/** A commune as the directory gives it; `served` are the codes of the départements that are. */
+export function asFound({ commune, kind, nom, match }: Hit, served: string[]): CommuneFound {
+  return {
+    code_insee: commune.code_insee,
+    nom: commune.nom,
+    codes_postaux: commune.codes_postaux,
+    departement: commune.departement,
+    ...(kind === 'ancien' && nom !== commune.nom ? { known_as: nom } : {}),
+    match,
+    served: served.includes(commune.departement),
+  };
+}
+
+/** One commune by INSEE code, from memory when it is served. */
+export async function communeOf(db: Db, served: Served, code: string): Promise<Commune | null> {
+  const known = served.communes.get(code);
+  if (known) return known;
+  const [row] = await db.select().from(communes).where(eq(communes.code_insee, code)).limit(1);
+  return row ?? null;
+}
+
+/** The communes of a postcode; only those that are also named, when there are some. */
+async function byPostcode(
+  db: Db,
+  served: Served,
+  codes: string[],
+  { names }: WrittenCommune,
+  codePostal: string,
+): Promise<Hit[]> {
+  const rows = await db
+    .select(columns)
+    .from(communeNames)
+    .innerJoin(communes, eq(communes.code_insee, communeNames.code_insee))
+    .where(and(eq(communeNames.cle, codePostal), eq(communeNames.kind, 'code_postal')));
+  const here = new Set(rows.map(({ commune }) => commune.code_insee));
+  const known = said(served).filter(({ commune }) => here.has(commune.code_insee));
+  const named = exactly(known, names);
+  if (named.length > 0) return hits(named, 'exact');
+  const begun = beginning(known, names);
+  if (begun.length > 0) return hits(begun, 'near');
+  const isServed = ({ commune }: Hit) => codes.includes(commune.departement);
+  return hits(rows, 'exact').toSorted((a, b) => Number(isServed(b)) - Number(isServed(a)));
+}
+
+async function byName(db: Db, served: Served, codes: string[], names: string[]): Promise<Hit[]> {
+  if (names.length === 0) return [];
+  const known = said(served);
+  const here = exactly(known, names);
+  const elsewhere = await exactlyElsewhere(db, codes, names);
+  if (here.length > 0) return [...hits(here, 'exact'), ...hits(elsewhere, 'exact')];
+  // « Sainte-Maure » is a commune of Aube, and what people of Sainte-Maure-de-Touraine say: neither is sure.
+  const shortened = beginning(known, names, ' ');
+  if (shortened.length > 0) return [...hits(shortened, 'near'), ...hits(elsewhere, 'near')];
+  if (elsewhere.length > 0) return hits(elsewhere, 'exact');
+
+  const begun = beginning(known, names);
+  if (begun.length > 0) return hits(begun, 'near');
+  const begunElsewhere = await beginningElsewhere(db, codes, names.at(-1) ?? '');
+  if (begunElsewhere.length > 0) return hits(begunElsewhere, 'near');
+  const longer = begunBy(known, names);
+  return hits(longer.length > 0 ? longer : misspelt(known, names), 'near');
+}
+
+/** Names that are said, as opposed to postcodes. */
+const said = (served: Served) => served.names.filter(({ kind }) => kind !== 'code_postal');
+
+/** Communes of the rest of France that bear a name exactly. */
+async function exactlyElsewhere(db: Db, served: string[], names: string[]): Promise<CommuneName[]> {
+  const rows = await db
+    .select(columns)
+    .from(communeNames)
+    .innerJoin(communes, eq(communes.code_insee, communeNames.code_insee))
+    .where(and(inArray(communeNames.cle, names.flatMap(spellings)), notInArray(communes.departement, served)));
+  return exactly(rows, names);
+}
+
+/** Communes of the rest of France whose name begins so, the most populous first. */
+async function beginningElsewhere(db: Db, served: string[], name: string): Promise<CommuneName[]> {
+  if (name.length < SHORTEST_BEGINNING) return [];
+  return db
+    .select(columns)
+    .from(communeNames)
+    .innerJoin(communes, eq(communes.code_insee, communeNames.code_insee))
+    .where(
+      and(
+        gte(communeNames.cle, name),
+        // Keys hold letters, digits and spaces, which all sort before « ~ ».
+        lt(communeNames.cle, `${name}~`),
+        notInArray(communes.departement, served),
+      ),
+    )
+    .orderBy(desc(communes.population))
+    .limit(OFFERED);
+}
+
+const asNear = (found: Hit[]): Hit[] => found.map((hit) => ({ ...hit, match: 'near' }));
+
+/** Only the communes of the département that was said; without any, the others are to be asked. */
+function inDepartement(found: Hit[], departement: string | null): Hit[] {
+  if (departement === null) return found;
+  const there = found.filter(({ commune }) => commune.departement === departement);
+  return there.length > 0 ? there : asNear(found);
+}
+
+function onePerCommune(found: Hit[]): Hit[] {
+  const first = new Map<string, Hit>();
+  for (const hit of found) if (!first.has(hit.commune.code_insee)) first.set(hit.commune.code_insee, hit);
+  return [...first.values()];
+}

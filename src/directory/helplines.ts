@@ -1,0 +1,64 @@
+import type { Content, HelplineRow } from '../engine/content.ts';
+import type { Helpline, Opening } from '../engine/plan.ts';
+import { helpline } from './answering-number.ts';
+import type { NeedDoors } from './doors.ts';
+import { opening } from './hours.ts';
+import { onThePhone } from './sentences.ts';
+import { parseWeek, type Week } from './week.ts';
+
+/**
+ * The lines that stand with a plan, each once: those of the dangers met, then of the outcomes with their reason, then
+ * of the needs. A number of a danger is never left out, even when its line is not in the data.
+ */
+export function helplinesOf(content: Content, needs: NeedDoors[], dangers: string[], at: Date): Helpline[] {
+  const asked: { numero: string; why?: string }[] = [
+    ...dangers.flatMap((key) => dangerNumbers(content, key)).map((numero) => ({ numero })),
+    ...needs.flatMap(({ outcome }) => outcome?.helplines ?? []),
+    ...needs.flatMap(({ need }) => need.helplines).map((numero) => ({ numero })),
+  ];
+  const lines = new Map<string, Helpline>();
+  for (const { numero, why } of asked) {
+    const row = helpline(content, numero);
+    const key = row?.numero ?? numero;
+    const known = lines.get(key);
+    if (known) known.why ??= why;
+    else
+      lines.set(key, {
+        ...(row ? asHelpline(row, at) : { numero, nom: numero, horaires: null, open: null }),
+        ...(why && { why }),
+      });
+  }
+  return [...lines.values()];
+}
+
+/** The numbers of a danger key, those of its kind when `kind/about` has none of its own. */
+export function dangerNumbers({ dangers }: Content, key: string): string[] {
+  return (dangers[key] ?? dangers[key.split('/')[0] ?? ''])?.helplines ?? [];
+}
+
+/** A line as the plan shows it, open or not at that moment. */
+export function asHelpline(row: HelplineRow, at: Date): Helpline {
+  const { state } = lineOpening(row, at);
+  return {
+    numero: row.numero,
+    nom: row.nom,
+    horaires: row.horaires,
+    open: state === 'unknown' ? null : state === 'open',
+  };
+}
+
+/** Whether a line answers at a moment. */
+export const lineOpening = (row: HelplineRow, at: Date): Opening =>
+  opening(row.horaires_osm ? weekOf(row.horaires_osm) : null, at, onThePhone);
+
+const weeks = new Map<string, Week>();
+
+/** Hours of lines are few and the same for everybody: each is parsed once. */
+function weekOf(osm: string): Week {
+  let week = weeks.get(osm);
+  if (!week) {
+    week = parseWeek(osm);
+    weeks.set(osm, week);
+  }
+  return week;
+}

@@ -1,0 +1,48 @@
+import type { Content, HelplineRow } from '../engine/content.ts';
+import type { Card, Opening } from '../engine/plan.ts';
+import { helpline } from './answering-number.ts';
+import { lineOpening } from './helplines.ts';
+import { opening } from './hours.ts';
+import { hoursInWords } from './hours-in-words.ts';
+import type { Place } from './place.ts';
+import { atTheDoor, hoursOf, itinerant, onThePhone, withoutAddress } from './sentences.ts';
+import type { Week } from './week.ts';
+
+/** Whether a place is open, at its door and on its phone. One that has no door has only a phone. */
+export function openingsOf(place: Place, content: Content, at: Date): Pick<Card, 'open' | 'open_phone'> {
+  const hours = place.semaine_telephone as Week | null;
+  const phone = hours ? opening(hours, at, onThePhone) : nationalOpening(place, content, at);
+  const hasDoor = place.commune !== null || place.adresse !== null || place.semaine_accueil !== null;
+  if (!hasDoor && phone) return { open: phone };
+  return { open: doorOpening(place, at), ...(phone && { open_phone: phone }) };
+}
+
+/** A place that moves is never said open at an address. */
+function doorOpening(place: Place, at: Date): Opening {
+  if (place.itinerant) {
+    return { state: 'unknown', now: /\bbus\b/i.test(place.nom) ? itinerant.bus : itinerant.other, next: null };
+  }
+  const hours = place.semaine_accueil as Week | null;
+  if (hours || place.adresse) return opening(hours, at, atTheDoor);
+  return { state: 'unknown', now: withoutAddress, next: null };
+}
+
+/** The hours of a place whose own number is a national line: a Caf that answers by the 3230. */
+function nationalOpening({ telephone }: Place, content: Content, at: Date): Opening | null {
+  const row = national(telephone, content);
+  return row?.horaires_osm ? lineOpening(row, at) : null;
+}
+
+const national = (telephone: string | null, content: Content): HelplineRow | undefined =>
+  telephone ? helpline(content, telephone) : undefined;
+
+/** The weekly hours of a place on one line, those of the door apart from those of the phone; null when none are known. */
+export function hoursLine(place: Place, content: Content): string | null {
+  const door = hoursInWords(place.semaine_accueil as Week | null).join(' ; ');
+  const own = hoursInWords(place.semaine_telephone as Week | null).join(' ; ');
+  const phone = own || (national(place.telephone, content)?.horaires ?? '');
+  const lines: string[] = [];
+  if (door) lines.push(place.itinerant ? hoursOf.itinerant(door) : phone ? hoursOf.door(door) : door);
+  if (phone) lines.push(hoursOf.phone(phone));
+  return lines.length > 0 ? lines.join('. ') : null;
+}

@@ -1,0 +1,69 @@
+import type { Cells } from '../csv.ts';
+import type { StructureRow } from '../structure-row.ts';
+import { STRUCTURE_COLUMNS } from '../structure-row.ts';
+import type { DataFile } from './carry.ts';
+import { todayOf } from './carry-communes.ts';
+import type { OldName } from './communes.ts';
+import { type Correction, correct } from './corrections.ts';
+import { franceServices } from './france-services.ts';
+import { isInHouse } from './hosted.ts';
+import { mairie } from './mairies.ts';
+import { mds } from './mds.ts';
+import { byField, grouped } from './order.ts';
+import { partner } from './partners.ts';
+import { cellOf } from './written.ts';
+
+/** What the structures are made of: the source files, the files of data/ they lean on, and the corrections. */
+export type StructureSources = {
+  houses: Cells[];
+  franceServices: Cells[];
+  mairies: Cells[];
+  partners: Cells[];
+  communes: Cells[];
+  lieux: readonly Cells[];
+  oldNames: OldName[];
+  corrections: Correction[];
+};
+
+/** data/structures/<source>-<département>.csv. A town hall whose commune of today is not known is left out. */
+export function structureFiles(sources: StructureSources): DataFile[] {
+  const houses = sources.houses.map(mds);
+  const partners = partnersOf(sources);
+  const all = [...houses, ...sources.franceServices.map(franceServices), ...townHalls(sources, partners), ...partners];
+  return grouped(all, ({ source, departement }) => `${source}-${departement}`).map(([name, rows]) => {
+    const held = correct(rows, sources.corrections).filter((row) => row.source === 'mds' || !isInHouse(row, houses));
+    return {
+      file: `structures/${name}.csv`,
+      columns: STRUCTURE_COLUMNS,
+      rows: held.map(cellsOf).sort(byField('id')),
+      left_out: rows.length - held.length,
+    };
+  });
+}
+
+function partnersOf({ partners, communes, lieux }: StructureSources): StructureRow[] {
+  const networks = new Map(
+    lieux.map(({ code = '', reseaux_porteurs = '' }) => [code, reseaux_porteurs.split('|').filter(Boolean)]),
+  );
+  const epci = new Map(communes.map(({ code_insee, epci_code }) => [code_insee, epci_code]));
+  return partners.map((row) => {
+    const place = partner(row, networks);
+    // A CIAS is the CCAS of its whole intercommunality.
+    const code = place.nom.startsWith('CIAS ') && epci.get(place.code_insee ?? '');
+    return code ? { ...place, zone_eligibilite: [code] } : place;
+  });
+}
+
+function townHalls({ mairies, communes, oldNames }: StructureSources, partners: StructureRow[]): StructureRow[] {
+  const today = todayOf(communes, oldNames);
+  const ccas = new Set(
+    partners.flatMap(({ types, code_insee }) => (types.includes('ccas') && code_insee ? [code_insee] : [])),
+  );
+  return mairies.flatMap((row) => {
+    const commune = today(row);
+    return commune ? [mairie(row, commune, ccas)] : [];
+  });
+}
+
+const cellsOf = (row: StructureRow): Cells =>
+  Object.fromEntries(Object.entries(row).map(([field, held]) => [field, cellOf(held)]));

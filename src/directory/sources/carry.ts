@@ -1,0 +1,87 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Cells, readCsv, writeCsv } from '../csv.ts';
+import { SOURCE_COLUMNS } from '../read-sources.ts';
+import { DEPARTEMENT_COLUMNS, departement, LIEU_COLUMNS, lieu, NEED_COLUMNS, need, refreshed } from './authored.ts';
+import { communeFiles } from './carry-communes.ts';
+import { structureFiles } from './carry-structures.ts';
+import type { OldName } from './communes.ts';
+import { readCorrections } from './corrections.ts';
+import { fileSources } from './file-sources.ts';
+import { HELPLINE_COLUMNS, helplines } from './helplines.ts';
+import { byField } from './order.ts';
+
+/** One file of data/ to write; `left_out` counts rows that must not be shown or are already there under another name. */
+export type DataFile = { file: string; columns: readonly string[]; rows: readonly Cells[]; left_out: number };
+
+/** The folders that a carry reads, and the folder of data/ that it makes. */
+export type Folders = { sources: string; evaluation?: string; data: string };
+
+/**
+ * Makes the files of `data` from the CSV files of `sources` (and needs and place types from `evaluation`), and gives each
+ * file once it is written. What a person wrote stays: corrections.csv, noms-anciens.csv, themes.csv and the authored
+ * columns of needs, place types and départements. The same sources give the same bytes.
+ * Throws a French sentence when a source file is absent or is not CSV; nothing is written then.
+ */
+export function* carry(folders: Folders): Generator<DataFile> {
+  const authored = authoredFiles(folders);
+  const lieux = authored.find(({ file }) => file === 'lieux.csv')?.rows ?? rowsIfAny(join(folders.data, 'lieux.csv'));
+  for (const file of [...authored, ...sourceFiles(folders, lieux)]) {
+    writeCsv(join(folders.data, file.file), file.columns, file.rows);
+    yield file;
+  }
+}
+
+function authoredFiles({ sources, evaluation, data }: Folders): DataFile[] {
+  const partly = (file: string, columns: readonly string[], carried: Cells[]) =>
+    whole(file, columns, refreshed(rowsIfAny(join(data, file)), carried));
+  const councils = rowsOf(sources, 'partners.csv').filter(({ type }) => type === 'conseil-departemental');
+  const departements = partly('departements.csv', DEPARTEMENT_COLUMNS, councils.map(departement).sort(byField('code')));
+  if (!evaluation) return [departements];
+  const needs = partly('needs.csv', NEED_COLUMNS, rowsOf(evaluation, 'needs.csv').map(need));
+  return [
+    { ...needs, rows: needs.rows.map((row) => ({ ...row, libelle: row.libelle || row.label_fr || '' })) },
+    partly('lieux.csv', LIEU_COLUMNS, rowsOf(evaluation, 'places.csv').map(lieu)),
+    departements,
+  ];
+}
+
+function sourceFiles({ sources, data }: Folders, lieux: readonly Cells[]): DataFile[] {
+  const communes = rowsOfAll(sources, /^communes-(?!france).*\.csv$/);
+  const mairies = rowsOfAll(sources, /^mairies-.*\.csv$/);
+  const oldNames = rowsIfAny(join(data, 'noms-anciens.csv')) as OldName[];
+  const territories = communeFiles({ communes, france: rowsOf(sources, 'communes-france.csv'), mairies, oldNames });
+  const own = fileSources(territories.map(({ file }) => file));
+  const lines = rowsOf(sources, 'helplines.csv');
+  const shown = helplines(lines);
+  return [
+    { ...whole('helplines.csv', HELPLINE_COLUMNS, shown), left_out: lines.length - shown.length },
+    whole('sources.csv', SOURCE_COLUMNS, refreshed(rowsIfAny(join(data, 'sources.csv')), own, 'fichier')),
+    ...territories,
+    ...structureFiles({
+      houses: rowsOf(sources, 'mdcs-mds.csv'),
+      franceServices: rowsOf(sources, 'france-services.csv'),
+      mairies,
+      partners: rowsOf(sources, 'partners.csv'),
+      communes,
+      lieux,
+      oldNames,
+      corrections: readCorrections(join(data, 'corrections.csv')),
+    }),
+  ];
+}
+
+const whole = (file: string, columns: readonly string[], rows: Cells[]): DataFile => ({
+  file,
+  columns,
+  rows,
+  left_out: 0,
+});
+const rowsOf = (folder: string, file: string): Cells[] => readCsv(join(folder, file)).map(({ cells }) => cells);
+/** The rows of all files of a kind: a source folder may hold one file for each département. */
+const rowsOfAll = (folder: string, kind: RegExp): Cells[] =>
+  (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((file) => kind.test(file))
+    .sort()
+    .flatMap((file) => rowsOf(folder, file));
+const rowsIfAny = (file: string): Cells[] => (existsSync(file) ? readCsv(file).map(({ cells }) => cells) : []);

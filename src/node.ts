@@ -1,0 +1,51 @@
+import { createApp } from './app.ts';
+import { parseConfig } from './config.ts';
+import { content } from './content.generated.ts';
+import { createDirectory } from './directory/create.ts';
+import { createLog, describeError } from './log.ts';
+import { keepForgetting } from './node/forgetting.ts';
+import { finish, listen } from './node/listen.ts';
+import { loadData } from './node/load-data.ts';
+import { openDatabase } from './node/open-database.ts';
+import { run } from './node/run.ts';
+import { secretKeyBeside } from './node/secret-key.ts';
+
+/** The service on Node: the environment becomes an application that listens, until it is asked to stop. */
+
+/** Milliseconds left to open requests when the service stops. */
+const PATIENCE = 10_000;
+
+const write = (line: string) => process.stdout.write(`${line}\n`);
+
+await run(createLog('error', write), async () => {
+  const config = parseConfig(process.env);
+  const log = createLog(config.logLevel, write);
+  const { db, close } = openDatabase(config.databasePath);
+  await loadData(db, config.territoires);
+  const session = {
+    db,
+    content,
+    directory: createDirectory(db, content),
+    secret: config.secretKey ?? secretKeyBeside(config.databasePath),
+    retentionDays: config.retentionDays,
+    now: () => new Date(),
+    report: (failure: unknown) => log('error', 'failure', describeError(failure)),
+  };
+  const { server, port } = await listen(createApp({ session, site: config.site, log }), config.port);
+  const stopForgetting = keepForgetting(session, log);
+  announce(config.site.publicUrl ?? `http://localhost:${port}`);
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, async () => {
+      await finish(server, PATIENCE);
+      await stopForgetting();
+      close();
+      log('info', 'stopped', { signal });
+    });
+  }
+
+  function announce(url: string) {
+    if (process.stdout.isTTY) write(`Par où ? répond à l’adresse ${url}   (Ctrl + C pour arrêter)`);
+    else log('info', 'listening', { url, port });
+  }
+});

@@ -1,0 +1,96 @@
+import { accepted, parse, type Sequence } from './pattern.ts';
+import { type Said, STOP } from './said.ts';
+
+/** Words that begin a new clause. */
+const SUBJECTS = new Set(['il', 'ils', 'ele', 'je', 'j', 'on', 'ki', 'ke', 'k']);
+
+/** A row of a table of rules: what it means, the patterns that say so, and those that say otherwise. */
+export type Rule<Key extends string> = { key: Key; any: string[]; unless?: string[] };
+/** Where a rule was heard: `from` and `to` are positions of words. */
+export type Match<Key extends string> = { key: Key; rule: number; pattern: string; from: number; to: number };
+
+type Step = { id: number; gap: number; shy: boolean; optional: boolean };
+type Compiled = { rule: number; pattern: string; forbids: boolean; sequences: number[] };
+
+/**
+ * Compiles a table once; gives the function that finds, in a message, every pattern heard, in the order of the table.
+ * Only patterns whose first word is said are tried, and gaps are bounded: time grows with the length of the message.
+ */
+export function compile<Key extends string>(rules: readonly Rule<Key>[]): (said: Said) => Match<Key>[] {
+  const tokens = new Map<string, number>();
+  const whole = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  const byFirst: number[][] = [];
+  const sequences: { steps: Step[] }[] = [];
+  const patterns: Compiled[] = [];
+  let longest = 0;
+
+  const idOf = (token: string): number => {
+    const known = tokens.get(token);
+    if (known !== undefined) return known;
+    const id = tokens.size;
+    tokens.set(token, id);
+    byFirst.push([]);
+    const words = accepted(token);
+    for (const word of new Set(words.whole)) whole.set(word, [...(whole.get(word) ?? []), id]);
+    for (const word of new Set(words.beginnings)) {
+      beginnings.set(word, [...(beginnings.get(word) ?? []), id]);
+      longest = Math.max(longest, word.length);
+    }
+    return id;
+  };
+  const add = (sequence: Sequence): number => {
+    const steps = sequence.map(({ token, gap, shy, optional }) => ({ id: idOf(token), gap, shy, optional }));
+    byFirst[steps[0]!.id]!.push(sequences.push({ steps }) - 1);
+    return sequences.length - 1;
+  };
+  rules.forEach(({ any, unless = [] }, rule) => {
+    for (const pattern of any) patterns.push({ rule, pattern, forbids: false, sequences: parse(pattern).map(add) });
+    for (const pattern of unless) patterns.push({ rule, pattern, forbids: true, sequences: parse(pattern).map(add) });
+  });
+
+  /** The tokens that each word satisfies. */
+  const listen = (said: Said): Set<number>[] =>
+    said.words.map((word) => {
+      const ids = new Set(whole.get(word.mute));
+      for (let length = 1; length <= Math.min(longest, word.sound.length); length++)
+        for (const id of beginnings.get(word.sound.slice(0, length)) ?? []) ids.add(id);
+      return ids;
+    });
+
+  return (said) => {
+    const heard = listen(said);
+    const endOf = (steps: Step[], step: number, from: number, carried: number): number => {
+      const wanted = steps[step];
+      if (wanted === undefined) return from;
+      const gap = Math.max(wanted.gap, carried);
+      for (let at = from; at <= from + gap && at < heard.length; at++) {
+        if (heard[at]!.has(wanted.id)) {
+          const end = endOf(steps, step + 1, at + 1, 0);
+          if (end >= 0) return end;
+        }
+        if (said.words[at] === STOP || (wanted.shy && SUBJECTS.has(said.words[at]!.mute))) break;
+      }
+      return wanted.optional ? endOf(steps, step + 1, from, gap) : -1;
+    };
+
+    const spans = new Map<number, [number, number]>();
+    heard.forEach((ids, at) => {
+      for (const id of ids)
+        for (const index of byFirst[id]!) {
+          if (spans.has(index)) continue;
+          const end = endOf(sequences[index]!.steps, 1, at + 1, 0);
+          if (end >= 0) spans.set(index, [at, end]);
+        }
+    });
+
+    const complete = patterns.filter((pattern) => pattern.sequences.every((index) => spans.has(index)));
+    const forbidden = new Set(complete.filter((pattern) => pattern.forbids).map((pattern) => pattern.rule));
+    return complete
+      .filter((pattern) => !pattern.forbids && !forbidden.has(pattern.rule))
+      .map(({ rule, pattern, sequences: found }) => {
+        const [from, to] = spans.get(found[0]!)!;
+        return { key: rules[rule]!.key, rule, pattern, from, to };
+      });
+  };
+}

@@ -1,0 +1,41 @@
+import { plain } from '../letters.ts';
+import { mute, sound, spellOut } from './spelling.ts';
+
+/** A message as words that compare. */
+export type Said = {
+  /** From `^` to `$`, `/` between sentences, `_` where a figure of speech was blanked. */
+  words: Word[];
+};
+export type Word = { /** As heard, ending kept. */ sound: string; /** As heard, mute ending dropped. */ mute: string };
+
+/** More is not a plea but a pasted text: its beginning and its end are read. */
+const MAX_LETTERS = 6000;
+
+const mark = (sign: string): Word => ({ sound: sign, mute: sign });
+export const BEGIN = mark('^');
+export const END = mark('$');
+export const STOP = mark('/');
+export const BLANK = mark('_');
+
+/** Reads a message into words: spelling evened out, sentences kept apart. Any length is safe. */
+export function hear(text: string): Said {
+  const words = [BEGIN];
+  for (const sentence of shorten(text).split(/[!?;\n]+|(?<!\.)\.(?=\s|$)/)) {
+    if (words.length > 1 && words.at(-1) !== STOP) words.push(STOP);
+    for (const written of plain(sentence).replace(/(\d)([a-z])/g, '$1 $2').split(' ')) {
+      if (written === '') continue;
+      for (const word of spellOut(written).split(' ')) {
+        const heard = sound(word);
+        // « c est est »: the shorthand « c » before a verb that was written.
+        if (word === 'est' && words.at(-1)?.sound === 'est') continue;
+        words.push({ sound: heard, mute: mute(heard) });
+      }
+    }
+  }
+  if (words.at(-1) === STOP) words.pop();
+  words.push(END);
+  return { words };
+}
+
+const shorten = (text: string): string =>
+  text.length <= MAX_LETTERS ? text : `${text.slice(0, MAX_LETTERS / 2)}\n${text.slice(-MAX_LETTERS / 2)}`;

@@ -1,0 +1,57 @@
+import { hearCommune } from './commune.ts';
+import { type DangerKey, dangerIn } from './danger.ts';
+import { hearFacts } from './facts.ts';
+import { guessFromLabels, type NeedLabel } from './labels.ts';
+import { type Guess, guessNeeds, isElsewhere } from './needs.ts';
+import { hear, type Said } from './said.ts';
+import type { Understood } from './understood.ts';
+import { whoIsConcerned } from './who.ts';
+
+/** What understanding must be told: the needs there are, and the served communes (plain name, current or old → INSEE code). */
+export type Known = { needs: NeedLabel[]; communes: Map<string, string> };
+
+const MOST = 3;
+
+/** The needs that a danger is about, first among all. */
+const needsOf: Record<DangerKey, string[]> = {
+  'immediate-danger': ['urgence-secours'],
+  'immediate-danger/fire': ['urgence-secours'],
+  'immediate-danger/couple': ['violences-conjugales', 'urgence-secours'],
+  violence: ['victime-infraction'],
+  'violence/couple': ['violences-conjugales'],
+  'violence/vulnerable': ['maltraitance-vulnerable'],
+  'child-danger': ['enfant-danger'],
+  suicide: ['crise-suicidaire'],
+  medical: ['urgence-secours'],
+  tonight: ['hebergement'],
+  'tonight/minor': ['jeune-sans-soutien', 'hebergement'],
+  'tonight/hunger': ['aide-alimentaire'],
+};
+
+/**
+ * Understands a sentence: the danger first, then at most three needs, the facts heard in passing and whom it is about.
+ * Takes text of any length; throws nothing. No word of the sentence is kept in what it gives.
+ */
+export function understand(text: string, known: Known): Understood {
+  const said = hear(text);
+  const danger = dangerIn(said)?.key ?? null;
+  const served = new Set(known.needs.map(({ code }) => code));
+  const needs = rank(danger, guess(said, known)).filter(({ code }) => served.has(code)).slice(0, MOST);
+  const who = whoIsConcerned(said, needs[0]?.code);
+  const facts = hearFacts(said, who);
+  const commune = facts.commune ?? hearCommune(text, known.communes);
+  return { danger, needs, who, facts: commune === null ? facts : { ...facts, commune } };
+}
+
+function guess(said: Said, known: Known): Guess[] {
+  if (isElsewhere(said)) return [];
+  const guesses = guessNeeds(said);
+  return guesses.length > 0 ? guesses : guessFromLabels(said, known.needs);
+}
+
+/** The needs of a danger come before all others. */
+function rank(danger: DangerKey | null, guesses: Guess[]): Guess[] {
+  if (danger === null) return guesses;
+  const first = needsOf[danger].map((code, place) => ({ code, score: 1 - place / 100 }));
+  return [...first, ...guesses.filter(({ code }) => !needsOf[danger].includes(code))];
+}

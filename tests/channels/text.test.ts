@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { renderText } from '../../src/channels/text.ts';
+import type { Card, Plan } from '../../src/engine/plan.ts';
+import type { Prompt } from '../../src/engine/prompt.ts';
+
+const asking: Prompt = {
+  step: 'commune',
+  says: ['Quand vous voulez, nous continuons ici.'],
+  question: { kind: 'place', label: 'Où habitez-vous ?', skippable: true, skip: 'Je préfère ne pas le dire' },
+  exits: [{ command: 'human', label: 'Parler à quelqu’un' }],
+  given: [],
+  progress: { done: 1, left: 3 },
+  discreet: false,
+};
+
+const line = (numero: string, nom: string, open: boolean | null = true) => ({ numero, nom, horaires: null, open });
+
+const desk: Card = {
+  id: 'mds',
+  nom: 'MDS de Vendôme',
+  type: 'mds',
+  types: ['mds'],
+  commune: 'Vendôme',
+  adresse: null,
+  telephone: '02 54 58 41 41',
+  telephone_of: 'Standard du Département',
+  distance_km: 0.4,
+  competent: { zone: 'Vendôme', why: 'C’est la maison du Département dans votre commune.' },
+  open: { state: 'closed', now: 'Fermé', next: 'Rouvre demain à 9 h' },
+  horaires: null,
+  accueil: null,
+  itinerant: false,
+  site_web: null,
+  verified_on: '2026-08-01',
+  to_verify: true,
+  serves: ['impaye-loyer', 'aide-financiere'],
+  second_door: false,
+  source: null,
+};
+const need = (code: string, label: string, documents: string[]) => ({
+  ...{ code, label, first_door: 'mds', says: [], documents, steps: [] },
+});
+const plan: Plan = {
+  needs: [need('impaye-loyer', 'Mon loyer', ['bail', 'RIB']), need('aide-financiere', 'Mon budget', ['RIB'])],
+  places: [desk],
+  helplines: [line('0 805 160 075', 'SOS loyers impayés', null)],
+  lead: 'mds',
+  says: [],
+  at: '2026-11-24T14:10:00Z',
+};
+const planned: Prompt = { ...asking, step: null, question: undefined, says: [], plan };
+
+/** As it is read: a no-break space looks like a space. */
+const read = (prompt: Prompt, width?: number) => renderText(prompt, width).replaceAll('\u00a0', ' ');
+
+test('says the numbers of a danger before any sentence, and the question after', () => {
+  const helplines = [line('3919', 'Violences Femmes Info'), line('114', 'Urgences')];
+  const text = read({ ...asking, danger: { kind: 'violence', says: ['Rien n’excuse la violence.'], helplines } });
+  const order = ['☎ 3919', '✉ 114 : Urgences (par SMS)', 'Rien n’excuse', 'Quand vous voulez', 'Où habitez-vous ?'];
+  const places = order.map((words) => text.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('never cuts a phone number, nor a question mark from its word, however narrow the screen', () => {
+  for (const width of [32, 33, 34, 37, 41, 50]) {
+    const lines = read(
+      { ...planned, says: ['Appelez le 0 805 160 075 pour un loyer impayé.', 'Où habitez-vous ?'] },
+      width,
+    ).split('\n');
+    expect(lines.filter((text) => text.length > width)).toEqual([]);
+    expect(lines.filter((text) => text.includes('0 805 160 075')).length).toBe(2);
+    expect(lines.filter((text) => text.includes('02 54 58 41 41')).length).toBe(1);
+    expect(lines.filter((text) => text.startsWith('?'))).toEqual([]);
+  }
+});
+
+test('tells whose number it is when it is not the place’s own, and how sure the whole is', () => {
+  expect(read(planned)).toContain('C’est le numéro de : Standard du Département.');
+  expect(read(planned, 100)).toContain(
+    'À vérifier : appelez avant de vous déplacer. Nos informations datent d’août 2026.',
+  );
+});
+
+test('tells a place that meets two needs once, with one list of papers', () => {
+  const text = read(planned);
+  expect(text.match(/1\. MDS de Vendôme/g)).toHaveLength(1);
+  expect(text).toContain('Pour : Mon loyer');
+  expect(text).toContain('Pour : Mon budget');
+  expect(text.match(/☐ RIB/g)).toHaveLength(1);
+});
+
+test('shows what was chosen when an answer is changed', () => {
+  const choices = [
+    { id: 'oui', label: 'Oui', chosen: true },
+    { id: 'non', label: 'Non', chosen: false },
+  ];
+  const text = read({ ...asking, question: { kind: 'choice', label: 'Une lettre ?', choices, skippable: false } });
+  expect(text).toContain('✓ 1  Oui');
+  expect(text).toContain('  2  Non');
+});
+
+test('always tells how to reach a person', () => {
+  expect(read(asking)).toContain('Parler à quelqu’un');
+  expect(read(planned)).toContain('Parler à quelqu’un');
+});

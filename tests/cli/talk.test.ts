@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseStory } from '../../src/cli/talk/story-file.ts';
+import { observe } from '../../src/cli/talk/then.ts';
+import { makeDatabase, playStory } from '../support/play-story.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'par-ou-talk-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the real command; `lines` are what is typed. */
+function talk(args: string[], lines: string[]): Promise<{ code: number | null; out: string; err: string }> {
+  const run = spawn(process.execPath, ['src/start.js', 'talk', ...args], { env: { ...process.env, NO_COLOR: '1' } });
+  let out = '';
+  let err = '';
+  run.stdout.on('data', (part) => (out += part));
+  run.stderr.on('data', (part) => (err += part));
+  run.stdin.end(lines.map((line) => `${line}\n`).join(''));
+  return new Promise((done) => run.on('close', (code) => done({ code, out: out.replaceAll('\u00a0', ' '), err })));
+}
+
+const WHEN = ['--when', '2026-11-24T15:10'];
+
+describe('the terminal player', { timeout: 60_000 }, () => {
+  test('leads someone from a number, words and a commune to a plan with a phone number, and leaves no file', async () => {
+    const before = readdirSync('.').sort();
+    const { code, out, err } = await talk(WHEN, ['2', '1', 'Vendôme', 'non', 'quitter', 'jamais lu']);
+    expect(readdirSync('.').sort()).toEqual(before);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    expect(out).toContain('mardi 24 novembre 2026');
+    expect(out).toContain('Votre plan');
+    expect(out).toContain('☎ 0 805 160 075');
+    expect(out).toMatch(/1\. MDS de Vendôme/);
+    expect(out).toContain('☐ bail');
+    expect(out).not.toContain('jamais lu');
+  });
+
+  test('says the numbers of a danger before the next question', async () => {
+    const { out } = await talk(WHEN, ['mon mari me frappe']);
+    const answer = out.slice(out.indexOf('› mon mari me frappe'));
+    expect(answer).toMatch(/☎ 3919[^?]*☎ 17[^?]*✉ 114[^?]*╯[\s\S]*\?/);
+  });
+
+  test('shows the answers given, and changes one without asking the others again', async () => {
+    const { out } = await talk(
+      [...WHEN, '--need', 'impaye-loyer', '--commune', '41269'],
+      ['non', 'résumé', 'modifier 4', 'Salbris'],
+    );
+    expect(out).toContain('4. Où habitez-vous ? → Vendôme');
+    expect(out.slice(out.lastIndexOf('Salbris\n'))).toContain('1. MDS de Salbris');
+  });
+
+  test('writes what was played as a story that plays green', async () => {
+    const file = join(folder, 'aidante.yaml');
+    const { code } = await talk(
+      [...WHEN, '--story', file],
+      ['5', '1', 'Bracieux', 'modifier 3', 'Mer', 'retour', '41350'],
+    );
+    expect(code).toBe(0);
+    const story = parseStory(readFileSync(file, 'utf8'), file);
+    expect(story.when).toBe('2026-11-24T15:10:00+01:00');
+    expect(story.turns.length).toBe(6);
+    const database = join(folder, 'story.sqlite');
+    await makeDatabase(database);
+    const played = await playStory(story, database);
+    expect(played.map(({ prompt }) => observe(prompt))).toEqual(story.turns.map(({ then }) => then));
+  });
+
+  test('keeps a story that is already there', async () => {
+    const file = join(folder, 'gardee.yaml');
+    writeFileSync(file, 'story: à garder\n');
+    const { code, err } = await talk(['--story', file], []);
+    expect(code).toBe(1);
+    expect(err).toContain('existe déjà');
+    expect(readFileSync(file, 'utf8')).toBe('story: à garder\n');
+  });
+
+  test('shows the short sentences of a channel that is still to come, and says so', async () => {
+    const { out } = await talk([...WHEN, '--channel', 'sms'], ['2', '1']);
+    expect(out).toContain('Le canal SMS n’existe pas encore');
+    expect(out).toContain('Où habitez-vous ? Commune ou code postal.');
+  });
+
+  test.each([
+    { args: ['--channel', 'fax'], says: 'Le canal « fax » n’existe pas' },
+    { args: ['--when', 'hier'], says: '« hier » n’est pas un moment' },
+    { args: ['--need', 'fortune'], says: 'Le besoin « fortune » n’existe pas' },
+    { args: ['--vite'], says: 'Ces arguments ne sont pas compris : --vite' },
+  ])('tells what is wrong with $args', async ({ args, says }) => {
+    const { code, err } = await talk(args, []);
+    expect(code).toBe(1);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+});

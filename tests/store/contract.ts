@@ -1,0 +1,117 @@
+import { sql } from 'drizzle-orm';
+import { describe, expect, test } from 'vitest';
+import type { Db } from '../../src/store/db.ts';
+import { turns } from '../../src/store/tables.ts';
+import { appendTurn, forgetTurns, forgetTurnsBefore, loadTurns, type NewTurn } from '../../src/store/turns.ts';
+
+const DAY = 86_400_000;
+const MONDAY = Date.UTC(2026, 10, 23, 14, 10);
+
+/** One answered turn, to be told apart from the others by what the test changes. */
+function answered(seq: number, changes: Partial<NewTurn> = {}): NewTurn {
+  return {
+    seq,
+    messageId: `message-${seq}`,
+    at: MONDAY + seq * 1000,
+    channel: 'web',
+    content: 'content-1',
+    step: 'impaye-loyer/commune',
+    danger: null,
+    shown: { step: 'impaye-loyer/lettre', places: [] },
+    kind: 'answered',
+    set: { commune: '41269' },
+    drop: [],
+    ...changes,
+  } as NewTurn;
+}
+
+/** What the log of conversations promises, whichever database keeps it. `open` gives an empty, migrated one. */
+export function storeContract(open: () => Promise<Db>): void {
+  describe('the log of a conversation', () => {
+    test('knows nothing of a person who never wrote', async () => {
+      const db = await open();
+      expect(await loadTurns(db, 'nobody')).toEqual({ turns: [], forgotten: null });
+    });
+
+    test('gives back what a person answered, in the order they said it', async () => {
+      const db = await open();
+      const { channel: _, ...first } = answered(0, { danger: 'violence/couple' });
+      const { channel: __, ...second } = answered(1, { step: 'impaye-loyer/lettre', shown: null });
+      expect(await appendTurn(db, 'marie', answered(0, { danger: 'violence/couple' }))).toBe(true);
+      expect(await appendTurn(db, 'marie', answered(1, { step: 'impaye-loyer/lettre', shown: null }))).toBe(true);
+      expect(await loadTurns(db, 'marie')).toEqual({ turns: [first, second], forgotten: null });
+    });
+
+    test('keeps the conversations of two people apart', async () => {
+      const db = await open();
+      await appendTurn(db, 'marie', answered(0));
+      expect(await appendTurn(db, 'paul', answered(0, { step: 'apa-domicile/commune' }))).toBe(true);
+      expect((await loadTurns(db, 'marie')).turns.map((turn) => turn.step)).toEqual(['impaye-loyer/commune']);
+      expect((await loadTurns(db, 'paul')).turns.map((turn) => turn.step)).toEqual(['apa-domicile/commune']);
+    });
+
+    test('takes a message that is delivered twice only once', async () => {
+      const db = await open();
+      await appendTurn(db, 'marie', answered(0));
+      const before = await loadTurns(db, 'marie');
+      expect(await appendTurn(db, 'marie', answered(1, { messageId: 'message-0' }))).toBe(false);
+      expect(await loadTurns(db, 'marie')).toEqual(before);
+    });
+
+    test('lets one of two messages sent at once take the place, and loses neither', async () => {
+      const db = await open();
+      const taken = await Promise.all([
+        appendTurn(db, 'marie', answered(0, { messageId: 'loyer' })),
+        appendTurn(db, 'marie', answered(0, { messageId: 'danger', danger: 'immediate-danger' })),
+      ]);
+      expect(taken.toSorted()).toEqual([false, true]);
+      const overtaken = taken[0] ? 'danger' : 'loyer';
+      expect(await appendTurn(db, 'marie', answered(1, { messageId: overtaken }))).toBe(true);
+      const log = await loadTurns(db, 'marie');
+      expect(log.turns.map((turn) => turn.messageId).toSorted()).toEqual(['danger', 'loyer']);
+    });
+
+    test('accepts turns that came without a message id', async () => {
+      const db = await open();
+      await appendTurn(db, 'marie', answered(0, { messageId: null }));
+      expect(await appendTurn(db, 'marie', answered(1, { messageId: null }))).toBe(true);
+    });
+
+    test('blanks what a person said when they ask to be forgotten, and leaves the others alone', async () => {
+      const db = await open();
+      await appendTurn(db, 'marie', answered(0));
+      await appendTurn(db, 'marie', answered(1));
+      await appendTurn(db, 'paul', answered(0));
+      expect(await forgetTurns(db, 'marie', 'asked')).toBe(true);
+      expect((await loadTurns(db, 'marie')).forgotten).toBe('asked');
+      expect((await loadTurns(db, 'paul')).forgotten).toBeNull();
+      const kept = await db.select().from(turns).where(sql`forgotten is not null`);
+      expect(kept).toHaveLength(2);
+      for (const row of kept) {
+        expect(row).toMatchObject({ detail: null, messageId: null, shown: null, channel: 'web', kind: 'answered' });
+        expect(row.at % DAY).toBe(0);
+      }
+      expect(await forgetTurns(db, 'marie', 'asked')).toBe(false);
+    });
+
+    test('keeps no trace of a telephone line once it is forgotten', async () => {
+      const db = await open();
+      await appendTurn(db, 'hash-of-a-number', answered(0, { channel: 'sms' }));
+      await appendTurn(db, 'hash-of-a-number', answered(1, { channel: 'sms' }));
+      await forgetTurns(db, 'hash-of-a-number', 'asked');
+      expect(await loadTurns(db, 'hash-of-a-number')).toEqual({ turns: [], forgotten: null });
+      expect(await db.select().from(turns)).toHaveLength(2);
+    });
+
+    test('forgets a conversation that has been silent too long, and not one that goes on', async () => {
+      const db = await open();
+      await appendTurn(db, 'silent', answered(0, { at: MONDAY - 40 * DAY }));
+      await appendTurn(db, 'slow', answered(0, { at: MONDAY - 40 * DAY }));
+      await appendTurn(db, 'slow', answered(1, { at: MONDAY }));
+      expect(await forgetTurnsBefore(db, MONDAY - 30 * DAY)).toBe(1);
+      expect((await loadTurns(db, 'silent')).forgotten).toBe('expired');
+      expect((await loadTurns(db, 'slow')).forgotten).toBeNull();
+      expect(await forgetTurnsBefore(db, MONDAY - 30 * DAY)).toBe(0);
+    });
+  });
+}

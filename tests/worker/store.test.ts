@@ -1,0 +1,4 @@
+import { storeContract } from '../store/contract.ts';
+import { openD1 } from './d1.ts';
+
+storeContract(openD1);
