@@ -4390,10 +4390,6 @@ export const content: Content = {
     {
       "code": "isolement",
       "libelle": "La solitude, voir du monde"
-    },
-    {
-      "code": "hors-champ",
-      "libelle": "Autre sujet"
     }
   ],
   "lieux": [
@@ -5089,7 +5085,55 @@ export const content: Content = {
       "urgence": true,
       "source": "Fiche DILA « numéros d’urgence » (22/07/2024), reprise sur saintviance.fr",
       "source_date": "2024-07-22",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "17",
@@ -5103,7 +5147,55 @@ export const content: Content = {
       "urgence": true,
       "source": "Fiche DILA « numéros d’urgence » (22/07/2024), reprise sur saintviance.fr",
       "source_date": "2024-07-22",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "18",
@@ -5117,7 +5209,55 @@ export const content: Content = {
       "urgence": true,
       "source": "Fiche DILA « numéros d’urgence » (22/07/2024), reprise sur saintviance.fr",
       "source_date": "2024-07-22",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "112",
@@ -5131,7 +5271,55 @@ export const content: Content = {
       "urgence": true,
       "source": "Fiche DILA « numéros d’urgence » (22/07/2024), reprise sur saintviance.fr",
       "source_date": "2024-07-22",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "114",
@@ -5145,7 +5333,55 @@ export const content: Content = {
       "urgence": true,
       "source": "Fiche DILA « numéros d’urgence » (22/07/2024), reprise sur saintviance.fr ; associations.gouv.fr F33954",
       "source_date": "2024-07-22",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "115",
@@ -5159,7 +5395,55 @@ export const content: Content = {
       "urgence": true,
       "source": "refugies.info (08/04/2022 : gratuit, 24h/24, partout en France) ; siao37.fr",
       "source_date": "2022-04-08",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "116 117",
@@ -5173,7 +5457,8 @@ export const content: Content = {
       "urgence": false,
       "source": "Fiche DILA F33954 (associations.gouv.fr) : déploiement du 116 117 encore en cours",
       "source_date": null,
-      "to_verify": true
+      "to_verify": true,
+      "semaine": null
     },
     {
       "numero": "119",
@@ -5187,7 +5472,55 @@ export const content: Content = {
       "urgence": true,
       "source": "info.gouv.fr, « Harcèlement, agressions, violences : trois numéros » (04/10/2022, modifié 22/09/2023) ; groupe3f.fr",
       "source_date": "2023-09-22",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "3919",
@@ -5201,7 +5534,55 @@ export const content: Content = {
       "urgence": false,
       "source": "solidaritefemmes.org, « Appeler le 3919 » ; tf1info.fr (11/2023)",
       "source_date": "2023-11",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "3114",
@@ -5215,7 +5596,55 @@ export const content: Content = {
       "urgence": true,
       "source": "3114.fr ; mayotte.ars.sante.fr (ouverture le 01/10/2021)",
       "source_date": "2021-10-01",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "3018",
@@ -5229,7 +5658,55 @@ export const content: Content = {
       "urgence": false,
       "source": "mairie-villetaneuse.fr (28/09/2023) ; bienvivreledigital.orange.fr ; aidodarons.com (numéro unique depuis 2024)",
       "source_date": "2024",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "116 006",
@@ -5243,7 +5720,55 @@ export const content: Content = {
       "urgence": false,
       "source": "france-victimes.fr (« 7j/7 de 9h à 20h »)",
       "source_date": null,
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "116 000",
@@ -5257,7 +5782,55 @@ export const content: Content = {
       "urgence": true,
       "source": "droitdenfance.org, « Le 116 000 Enfants disparus »",
       "source_date": "2022",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "3939",
@@ -5271,7 +5844,45 @@ export const content: Content = {
       "urgence": false,
       "source": "dila.premier-ministre.gouv.fr (14/06/2021)",
       "source_date": "2021-06-14",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              510,
+              1095
+            ]
+          ],
+          [
+            [
+              510,
+              780
+            ]
+          ],
+          [
+            [
+              510,
+              780
+            ]
+          ],
+          [
+            [
+              510,
+              1095
+            ]
+          ],
+          [
+            [
+              780,
+              1020
+            ]
+          ],
+          [],
+          []
+        ]
+      }
     },
     {
       "numero": "3646",
@@ -5285,7 +5896,45 @@ export const content: Content = {
       "urgence": false,
       "source": "goodassur.com ; DILA 2015 (fiches CPAM 41 et 37)",
       "source_date": null,
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              510,
+              1020
+            ]
+          ],
+          [
+            [
+              510,
+              1020
+            ]
+          ],
+          [
+            [
+              510,
+              1020
+            ]
+          ],
+          [
+            [
+              510,
+              1020
+            ]
+          ],
+          [
+            [
+              510,
+              1020
+            ]
+          ],
+          [],
+          []
+        ]
+      }
     },
     {
       "numero": "3230",
@@ -5299,7 +5948,8 @@ export const content: Content = {
       "urgence": false,
       "source": "aide-sociale.fr (2021) ; lepointdujour.fr (24/08/2025)",
       "source_date": "2025-08-24",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": null
     },
     {
       "numero": "3960",
@@ -5313,7 +5963,8 @@ export const content: Content = {
       "urgence": false,
       "source": "Assemblée nationale, question 15-20045QE (2020)",
       "source_date": "2020-02-11",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": null
     },
     {
       "numero": "3949",
@@ -5327,7 +5978,8 @@ export const content: Content = {
       "urgence": false,
       "source": "DILA 2015 (fiches Pôle emploi 41 et 37)",
       "source_date": "2015-09-09",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": null
     },
     {
       "numero": "3957",
@@ -5341,7 +5993,45 @@ export const content: Content = {
       "urgence": false,
       "source": "DILA 2015",
       "source_date": "2015-07-30",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1020
+            ]
+          ],
+          [
+            [
+              540,
+              1020
+            ]
+          ],
+          [
+            [
+              540,
+              1020
+            ]
+          ],
+          [
+            [
+              540,
+              1020
+            ]
+          ],
+          [
+            [
+              540,
+              1020
+            ]
+          ],
+          [],
+          []
+        ]
+      }
     },
     {
       "numero": "0 800 360 360",
@@ -5355,7 +6045,8 @@ export const content: Content = {
       "urgence": false,
       "source": "banquedesterritoires.fr (06/2020) ; francebleu.fr (06/2022) ; apajh.org",
       "source_date": "2022-06",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": null
     },
     {
       "numero": "0 800 08 11 11",
@@ -5369,7 +6060,50 @@ export const content: Content = {
       "urgence": false,
       "source": "Planning familial, communiqué du 28/09/2015 (reseau-feministe-ruptures.org)",
       "source_date": "2015-09-28",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1320
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          []
+        ]
+      }
     },
     {
       "numero": "0 800 235 236",
@@ -5383,7 +6117,55 @@ export const content: Content = {
       "urgence": false,
       "source": "axaprevention.fr",
       "source_date": null,
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ],
+          [
+            [
+              540,
+              1380
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "3039",
@@ -5397,7 +6179,8 @@ export const content: Content = {
       "urgence": false,
       "source": "justice.gouv.fr, « Septième journée nationale de l’accès au droit » (24/05/2024) ; cours-appel.justice.fr (2022)",
       "source_date": "2024-05-24",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": null
     },
     {
       "numero": "3133",
@@ -5411,7 +6194,55 @@ export const content: Content = {
       "urgence": false,
       "source": "chu-caen.fr, « Un nouveau numéro pour signaler les maltraitances envers les adultes vulnérables » (16/03/2026)",
       "source_date": "2026-03-16",
-      "to_verify": false
+      "to_verify": false,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ],
+          [
+            [
+              540,
+              1200
+            ]
+          ]
+        ]
+      }
     },
     {
       "numero": "0 805 160 075",
@@ -5425,7 +6256,8 @@ export const content: Content = {
       "urgence": false,
       "source": "unccas.org, weka.fr (03/04/2015), lockimmo.com (page récente sans date), batiweb.com",
       "source_date": "2015-04-03",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": null
     },
     {
       "numero": "3414",
@@ -5439,7 +6271,45 @@ export const content: Content = {
       "urgence": false,
       "source": "cbanque.com (2022), 20minutes.fr (23/11/2022), economiematin.fr (2024)",
       "source_date": "2024",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              480,
+              1080
+            ]
+          ],
+          [
+            [
+              480,
+              1080
+            ]
+          ],
+          [
+            [
+              480,
+              1080
+            ]
+          ],
+          [
+            [
+              480,
+              1080
+            ]
+          ],
+          [
+            [
+              480,
+              1080
+            ]
+          ],
+          [],
+          []
+        ]
+      }
     },
     {
       "numero": "0 806 000 126",
@@ -5453,7 +6323,65 @@ export const content: Content = {
       "urgence": false,
       "source": "centre-val-de-loire.dreets.gouv.fr, « Un numéro unique… » (mis à jour le 10/10/2022)",
       "source_date": "2022-10-10",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              720
+            ],
+            [
+              810,
+              990
+            ]
+          ],
+          [
+            [
+              540,
+              720
+            ],
+            [
+              810,
+              990
+            ]
+          ],
+          [
+            [
+              540,
+              720
+            ],
+            [
+              810,
+              990
+            ]
+          ],
+          [
+            [
+              540,
+              720
+            ],
+            [
+              810,
+              990
+            ]
+          ],
+          [
+            [
+              540,
+              720
+            ],
+            [
+              810,
+              960
+            ]
+          ],
+          [],
+          []
+        ]
+      }
     },
     {
       "numero": "0 809 401 401",
@@ -5467,7 +6395,45 @@ export const content: Content = {
       "urgence": false,
       "source": "francebleu.fr (janvier 2019), europe1.fr (janvier 2019)",
       "source_date": "2019-01",
-      "to_verify": true
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              510,
+              1140
+            ]
+          ],
+          [
+            [
+              510,
+              1140
+            ]
+          ],
+          [
+            [
+              510,
+              1140
+            ]
+          ],
+          [
+            [
+              510,
+              1140
+            ]
+          ],
+          [
+            [
+              510,
+              1140
+            ]
+          ],
+          [],
+          []
+        ]
+      }
     }
   ],
   "departements": [
@@ -5492,5 +6458,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "4d783b2352a7f2d7"
+  "hash": "b9e3c9b6e7c60852"
 };

@@ -1,11 +1,10 @@
-import type { PlaceType } from '../engine/content.ts';
+import type { PlaceType, Week } from '../engine/content.ts';
 import { metresBetween, pointOf } from './distance.ts';
 import { isOpen } from './hours.ts';
 import { type ParisTime, parisTime } from './paris-time.ts';
 import type { Place } from './place.ts';
 import { band, freshness, type Merits, type Ranked, rank, reach } from './rank.ts';
 import { isDelegated, type Served } from './served.ts';
-import type { Week } from './week.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import { charge, hasSectors } from './zone.ts';
 

@@ -69,25 +69,26 @@ export function readContentData(dir: string): ContentData {
     needs: rows('needs.csv', needCells),
     themes: rows('themes.csv', themeCells),
     lieux: rows('lieux.csv', lieuCells),
-    helplines: rows('helplines.csv', helplineCells),
+    helplines: readHelplines(join(dir, 'helplines.csv')),
     departements: rows('departements.csv', departementCells),
   };
-  checkHelplines(join(dir, 'helplines.csv'), data);
   checkNeeds(join(dir, 'needs.csv'), data);
   checkLieux(join(dir, 'lieux.csv'), data);
   return data;
 }
 
-function checkHelplines(file: string, { helplines }: ContentData): void {
-  const problems = helplines.flatMap(({ horaires_osm }, i) => {
+function readHelplines(file: string): HelplineRow[] {
+  const problems: { line: number; says: string }[] = [];
+  const helplines = readTable(file, helplineCells).map(({ row }, i) => {
     try {
-      if (horaires_osm !== null) parseWeek(horaires_osm);
-      return [];
+      return { ...row, semaine: row.horaires_osm === null ? null : parseWeek(row.horaires_osm) };
     } catch (cause) {
-      return [{ line: i + 2, says: `horaires_osm : ${(cause as Error).message}` }];
+      problems.push({ line: i + 2, says: `horaires_osm : ${(cause as Error).message}` });
+      return { ...row, semaine: null };
     }
   });
   if (problems.length > 0) throw damaged(file, problems);
+  return helplines;
 }
 
 function checkNeeds(file: string, { needs, themes, lieux, helplines }: ContentData): void {

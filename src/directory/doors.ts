@@ -20,7 +20,6 @@ export function doorsOf(content: Content, { needs, facts }: Orientation): NeedDo
     const seconds = (outcome?.second_doors ?? need.place_second)
       .map((as) => door(content, need, as, facts, true))
       .filter((second) => second !== null)
-      .filter(({ type }, at, all) => type !== first?.type && all.findIndex((other) => other.type === type) === at)
       .filter(({ type }) => !(type === 'msa' && facts.regime_agricole === 'non'));
     return { need, outcome, first, seconds };
   });

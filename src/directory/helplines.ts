@@ -4,7 +4,6 @@ import { helpline } from './answering-number.ts';
 import type { NeedDoors } from './doors.ts';
 import { opening } from './hours.ts';
 import { onThePhone } from './sentences.ts';
-import { parseWeek, type Week } from './week.ts';
 
 /**
  * The lines that stand with a plan, each once: those of the dangers met, then of the outcomes with their reason, then
@@ -48,17 +47,4 @@ export function asHelpline(row: HelplineRow, at: Date): Helpline {
 }
 
 /** Whether a line answers at a moment. */
-export const lineOpening = (row: HelplineRow, at: Date): Opening =>
-  opening(row.horaires_osm ? weekOf(row.horaires_osm) : null, at, onThePhone);
-
-const weeks = new Map<string, Week>();
-
-/** Hours of lines are few and the same for everybody: each is parsed once. */
-function weekOf(osm: string): Week {
-  let week = weeks.get(osm);
-  if (!week) {
-    week = parseWeek(osm);
-    weeks.set(osm, week);
-  }
-  return week;
-}
+export const lineOpening = (row: HelplineRow, at: Date): Opening => opening(row.semaine, at, onThePhone);

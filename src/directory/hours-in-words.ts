@@ -1,4 +1,4 @@
-import type { Week } from './week.ts';
+import type { Week } from '../engine/content.ts';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 

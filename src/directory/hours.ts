@@ -1,8 +1,8 @@
+import type { Week } from '../engine/content.ts';
 import type { Opening } from '../engine/plan.ts';
 import { inHours } from './hours-in-words.ts';
 import { type Day, dateName, isHoliday, type ParisTime, parisTime, weekday, weekdayName } from './paris-time.ts';
 import type { OpeningWords } from './sentences.ts';
-import type { Week } from './week.ts';
 
 const MIDNIGHT = 24 * 60;
 /** How far ahead a next opening is looked for: a Friday desk waits three weeks in May, when the 1st and the 8th are Fridays. */

@@ -1,4 +1,4 @@
-import type { Content, HelplineRow } from '../engine/content.ts';
+import type { Content, HelplineRow, Week } from '../engine/content.ts';
 import type { Card, Opening } from '../engine/plan.ts';
 import { helpline } from './answering-number.ts';
 import { lineOpening } from './helplines.ts';
@@ -6,7 +6,6 @@ import { opening } from './hours.ts';
 import { hoursInWords } from './hours-in-words.ts';
 import type { Place } from './place.ts';
 import { atTheDoor, hoursOf, itinerant, onThePhone, withoutAddress } from './sentences.ts';
-import type { Week } from './week.ts';
 
 /** Whether a place is open, at its door and on its phone. One that has no door has only a phone. */
 export function openingsOf(place: Place, content: Content, at: Date): Pick<Card, 'open' | 'open_phone'> {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import type { Week } from '../engine/content.ts';
 import type { Commune } from './commune-row.ts';
 import { damaged, type Problem } from './csv.ts';
 import { csvFiles } from './dataset-hash.ts';
 import { StructureRow } from './structure-row.ts';
 import { type Read, readTable } from './table.ts';
-import { parseWeek, type Week } from './week.ts';
+import { parseWeek } from './week.ts';
 
 /** A structure with its weeks parsed. */
 export type Structure = StructureRow & { semaine_accueil: Week | null; semaine_telephone: Week | null };

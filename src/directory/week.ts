@@ -1,14 +1,5 @@
 import OpeningHours from 'opening_hours';
-
-/** A week of opening, parsed once at import. */
-export type Week = {
-  /** Day and night, every day. */
-  always: boolean;
-  /** What the source says of public holidays: `open` when the ordinary hours hold. */
-  holidays: 'closed' | 'open' | 'unknown';
-  /** 0 = Monday … 6 = Sunday; minutes since midnight. A night that runs past midnight is cut at 1440 and goes on at 0 the next day. */
-  days: [openMinute: number, closeMinute: number][][];
-};
+import type { Week } from '../engine/content.ts';
 
 type Days = Week['days'];
 

@@ -73,7 +73,20 @@ export const HelplineRow = z.strictObject({
   source_date: z.string().nullable(),
   to_verify: z.boolean(),
 });
-export type HelplineRow = z.infer<typeof HelplineRow>;
+export type HelplineRow = z.infer<typeof HelplineRow> & {
+  /** horaires_osm, parsed once when the content is built; null when the hours are not known. */
+  semaine: Week | null;
+};
+
+/** A week of opening, parsed once from an OSM opening_hours string. */
+export type Week = {
+  /** Day and night, every day. */
+  always: boolean;
+  /** What the source says of public holidays: `open` when the ordinary hours hold. */
+  holidays: 'closed' | 'open' | 'unknown';
+  /** 0 = Monday … 6 = Sunday; minutes since midnight. A night that runs past midnight is cut at 1440 and goes on at 0 the next day. */
+  days: [openMinute: number, closeMinute: number][][];
+};
 
 /** data/departements.csv: what differs from one département to the next, for words and for the number that answers. */
 export const Departement = z.strictObject({

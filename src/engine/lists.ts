@@ -2,9 +2,6 @@ import type { Answer } from './answer.ts';
 import type { Content } from './content.ts';
 import type { FlowChoice, ListName } from './flow.ts';
 
-/** The place type of what the service does not answer. */
-const NOWHERE = 'aucun';
-
 /** What a list may depend on: the theme chosen and the needs heard so far. */
 export type Sources = { theme?: Answer; heard?: Answer };
 
@@ -12,9 +9,7 @@ export type Sources = { theme?: Answer; heard?: Answer };
 export function list(name: ListName, content: Content, { theme, heard }: Sources): FlowChoice[] {
   switch (name) {
     case 'themes':
-      return content.themes
-        .filter(({ code }) => content.needs.some((need) => need.theme === code && need.place_first !== NOWHERE))
-        .map(({ code, libelle }) => ({ id: code, label: libelle }));
+      return content.themes.map(({ code, libelle }) => ({ id: code, label: libelle }));
     case 'needs_of_theme':
       return content.needs.filter((need) => need.theme === theme).map(choiceOfNeed);
     case 'needs_heard':

@@ -84,8 +84,8 @@ export function dangerOf(content: Content, key: string): Danger | undefined {
 }
 
 /** A national line as a prompt shows it. Only a line of all hours is known to be open without a clock. */
-export function lineOf({ numero, nom, horaires, horaires_osm, usage }: HelplineRow): Helpline {
-  return { numero, nom, horaires, open: horaires_osm === '24/7' ? true : null, why: usage };
+export function lineOf({ numero, nom, horaires, semaine, usage }: HelplineRow): Helpline {
+  return { numero, nom, horaires, open: semaine?.always ? true : null, why: usage };
 }
 
 function exits(position: Position, question: Question | undefined): Prompt['exits'] {

@@ -1,20 +1,42 @@
 import type { Inbound } from '../channels/channel.ts';
+import type { CommuneFound } from '../directory/directory.ts';
 import type { Position } from '../engine/resolve.ts';
+import type { Turn } from '../engine/turn.ts';
 import { understand } from '../understanding/understand.ts';
 import { type Heard, target } from './decide.ts';
+import { pickOffered } from './place-answer.ts';
 import type { SessionDeps } from './session.ts';
 
-/** Learns what a message may mean: its words are understood, its commune is looked up. Nothing of it is kept here. */
-export async function hear(deps: SessionDeps, position: Position, { input, step }: Inbound): Promise<Heard> {
+/**
+ * Learns what a message may mean: its words are understood, its commune is looked up, `last` being what happened before
+ * it. Nothing of it is kept here.
+ */
+export async function hear(
+  deps: SessionDeps,
+  position: Position,
+  { input, step }: Inbound,
+  last: Turn | null,
+): Promise<Heard> {
   const asksPlace = target(position, step)?.asked.kind === 'place';
   if ('text' in input) {
     const communes = await deps.directory.servedNames();
     return {
       understood: understand(input.text, { needs: deps.content.needs, communes }),
-      communes: asksPlace ? await deps.directory.findCommunes(input.text) : [],
+      communes: asksPlace ? await communesIn(deps, input.text, last) : [],
     };
   }
   const code = 'choice' in input ? input.choice : undefined;
   const found = asksPlace && code ? await deps.directory.commune(code) : null;
   return { understood: null, communes: found ? [found] : [] };
+}
+
+/** The commune that the words pick among those just offered, otherwise those that they may mean. */
+async function communesIn(deps: SessionDeps, text: string, last: Turn | null): Promise<CommuneFound[]> {
+  const codes = last?.kind === 'rejected' ? last.candidates : [];
+  const offered = await Promise.all(codes.map((code) => deps.directory.commune(code)));
+  const picked = pickOffered(
+    offered.filter((commune) => commune !== null),
+    text,
+  );
+  return picked ? [picked] : deps.directory.findCommunes(text);
 }

@@ -31,8 +31,9 @@ export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Tak
       const before = turns.findIndex((turn) => turn.messageId === messageId);
       if (before >= 0) return await answerTo(deps, turns.slice(0, before + 1));
 
-      const position = resolve(deps.content, fold(turns).answers);
-      const decision = decide(deps.content, position, inbound, await hear(deps, position, inbound));
+      const { answers, last } = fold(turns);
+      const position = resolve(deps.content, answers);
+      const decision = decide(deps.content, position, inbound, await hear(deps, position, inbound, last));
       const turn: Turn = {
         ...decision,
         seq: turns.length,

@@ -27,7 +27,7 @@ const find = compile(rows);
 const before: [string, ...string[]][] = [
   ['impaye-loyer', 'aide-financiere', 'aide-juridique', 'hebergement', 'dettes-budget', 'logement-social', 'orientation-droits'],
   ['apl', 'impaye-loyer', 'prestations-famille'],
-  ['recours-reclamation', 'prestations-famille', 'rsa', 'aide-demarches', 'apl', 'titre-sejour', 'recherche-emploi', 'mdph-adulte', 'orientation-droits'],
+  ['recours-reclamation', 'prestations-famille', 'rsa', 'aide-demarches', 'apl', 'titre-sejour', 'recherche-emploi', 'mdph-adulte', 'papiers-identite', 'orientation-droits'],
   ['demarche-en-ligne', 'aide-demarches', 'numerique-apprendre', 'prestations-famille', 'couverture-sante', 'impots', 'orientation-droits'],
   ['numerique-apprendre', 'isolement'],
   ['rsa', 'prestations-famille', 'aide-financiere', 'orientation-droits'],

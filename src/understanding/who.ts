@@ -6,12 +6,13 @@ export type Who = Understood['who'];
 
 const mine = 'mon|ma|mes|notre|nos';
 /** Someone is spoken of; not as the one who acts upon the speaker (« mes parents m’ont mis dehors »). */
-const find = compile<Who | 'acts'>([
+const find = compile<Who | 'acts' | 'i'>([
   { key: 'parent', any: [`${mine} mere|pere|parents|maman|papa|mamie|papi|mamy|papy|meme|pepe`, `${mine} grand|grands|belle|beau|beaux mere|pere|parents`, 'maman|papa|mamie|papi|mamy|papy'] },
   { key: 'spouse', any: [`${mine} mari|femme|conjoint*|epoux|epouse|compagnon|compagne|concubin*`] },
   { key: 'child', any: [`${mine} petit|petite|grand|grande|jeune? fils|fille|filles|enfant|enfants|bebe|garcon|gosse*|gamin*|mome*|ado|ados|jumeau*|grand`, `${mine} fils|fille|filles|enfant|enfants|bebe*|garcon|gosse*|gamin*|mome*|ado|ados|jumeau*|petit|petite|petits|grand`, 'bebe', 'on a un|une garcon|fille|fils|bebe'] },
   { key: 'other', any: [`${mine} voisin*|ami|amie|amis|copain|copine|oncle|tante|frere|soeur|cousin*|collegue|neveu|niece|patient*|locataire*`, 'monsieur|dame|voisin|voisine|voisins d|de|du|a', 'petit|petite|fils|fille|enfants de la|le|l|mon|ma voisin*|soeur|frere|amie', 'le|la|les voisin*'] },
   { key: 'acts', any: ['mere|pere|parents|maman|papa|mari|femme|conjoint*|compagn*|fils|fille|ado|copain|copine|ami|amie|voisin|voisine|frere|soeur|ex|epoux -- me|m|nous|ma|mas|mont', 'separ*|divorc*|quitte*|trompe* ... mari|femme|conjoint*'] },
+  { key: 'i', any: ['je|j'] },
   { key: 'self', any: ['je|j|moi|me|m|mon|ma|mes|nous|notre|nos', 'on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage'] },
 ]);
 
@@ -22,9 +23,14 @@ const OF_CHILD = new Set(['mdph-enfant', 'scolarite', 'medecin', 'grossesse-bebe
 
 /** Whom the need comes from, given the need heard first. */
 export function whoIsConcerned(said: Said, need: string | undefined): Who {
-  const heard = new Set(find(said).map(({ key }) => key));
+  const matches = find(said);
+  const heard = new Set(matches.map(({ key }) => key));
+  const comesFirst = (one: Who | 'i', other: Who): boolean => {
+    const place = (key: Who | 'i') => Math.min(...matches.filter((match) => match.key === key).map(({ from }) => from));
+    return place(one) < place(other);
+  };
   const someone = (['other', 'parent', 'spouse', 'child'] as const).find((who) => heard.has(who));
-  if (someone !== undefined && !heard.has('acts')) {
+  if (someone !== undefined && !heard.has('acts') && !(need === 'crise-suicidaire' && comesFirst('i', someone))) {
     const own = need !== undefined && OWN.has(need) && heard.has('self') && someone !== 'other';
     if (!own && (someone !== 'child' || (need !== undefined && OF_CHILD.has(need)))) return someone;
     if (someone === 'child' && heard.has('parent') && !own) return 'parent';

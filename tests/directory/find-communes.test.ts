@@ -12,6 +12,7 @@ test.each([
   ['vend', '41269 near'],
   ['vandome', '41269 near'],
   ['vnedome', '41269 near'],
+  ['bolis', '41018 near'],
   ['41100 Vendôme', '41269 exact'],
   ['Vendôme 41100', '41269 exact'],
   ['Vendôme (Loir-et-Cher)', '41269 exact'],
@@ -60,6 +61,8 @@ test.each([
   ['saint-aignan', ['41198 exact', '72265 exact']],
   ['contres', ['41059 exact', '18071 exact']],
   ['Saint-Aignan 72', ['72265 exact']],
+  // A present name before an old one, even of a larger commune.
+  ['Veuves', ['41999 exact', '41167 exact']],
   // A commune of Aube, or what is said of a commune of Touraine: neither is sure.
   ['Ste Maure', ['37226 near', '10352 near']],
   ['41100', ['41269 exact', '41003 exact']],

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { opening } from '../../src/directory/hours.ts';
 import { hoursInWords } from '../../src/directory/hours-in-words.ts';
 import { atTheDoor, onThePhone } from '../../src/directory/sentences.ts';
-import { parseWeek, type Week } from '../../src/directory/week.ts';
+import { parseWeek } from '../../src/directory/week.ts';
+import type { Week } from '../../src/engine/content.ts';
 
 /** With ordinary spaces, so that the tables can be read. */
 const plainly = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
@@ -52,6 +53,7 @@ test.each([
 
 test('counts the days across the change of the clocks', () => {
   expect(said(house, '2026-03-28T22:30:00Z')).toEqual(['closed', 'Fermé', 'Rouvre lundi à 9 h 30']);
+  expect(said(night, '2026-03-28T21:30:00Z')).toEqual(['open', 'Ouvert jusqu’à 6 h', null]);
   expect(said(night, '2026-03-29T00:30:00Z')).toEqual(['open', 'Ouvert jusqu’à 6 h', null]);
   expect(said(night, '2026-03-29T04:30:00Z')).toEqual(['closed', 'Fermé', 'Rouvre à 22 h']);
   expect(said(night, '2026-10-25T01:30:00Z')).toEqual(['open', 'Ouvert jusqu’à 6 h', null]);

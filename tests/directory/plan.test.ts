@@ -71,10 +71,17 @@ test('says in Vendôme that the house is that of the commune', async () => {
   });
 });
 
+test('presumes the nearest house, even if another was checked more lately', async () => {
+  // 18 km and 22 km away: the same band.
+  const fresh = place({ ...mdsVendome, verified_on: '2026-11-01', latitude: 47.66, longitude: 1.14091 });
+  const plan = await planned([{ ...mdsBlois, verified_on: '2010-01-01' }, fresh], 'loyer', { commune: '41189' });
+  expect(ids(plan)[0]).toBe('mds-blois');
+});
+
 test('does not choose between the houses of a large town without saying so', async () => {
-  const houses = ['a', 'b'].map((id) =>
-    place({ id, types: ['mds'], ...inTown(tours), telephone: id === 'b' ? '02 47 37 74 24' : null }),
-  );
+  const centre = place({ id: 'a', types: ['mds'], ...inTown(tours) });
+  const north = place({ ...centre, id: 'b', latitude: 47.41, longitude: 0.69, telephone: '02 47 37 74 24' });
+  const houses = [centre, north];
   const [house] = (await planned(houses, 'loyer', { commune: '37261' })).places;
   expect(house).toMatchObject({ id: 'b', competent: { why: expect.stringContaining('une des maisons') } });
 });
@@ -92,8 +99,12 @@ test('takes a France services of the other département when it is nearer: it re
 });
 
 test('lends the number that can tell when the house has none, and says whose it is', async () => {
-  const [house] = (await planned([mdsBlois], 'loyer', { commune: '41018' })).places;
-  expect(house).toMatchObject({ telephone: '02 54 58 41 41', telephone_of: 'Standard du Département de Loir-et-Cher' });
+  const [house] = (await planned([mdsBlois, mairieRilly], 'loyer', { commune: '41189' })).places;
+  expect(house).toMatchObject({
+    telephone: '02 54 58 41 41',
+    telephone_of: 'Standard du Département de Loir-et-Cher',
+    to_verify: true,
+  });
   const [own] = (await planned([mdsAmboise], 'vieillir', { commune: '37003' })).places;
   expect(own?.telephone).toBe('02 47 30 48 48');
   expect(own).not.toHaveProperty('telephone_of');
@@ -123,6 +134,12 @@ test('groups the needs that are met at one place, and begins there', async () =>
   expect(plan.lead).toBe('mds-blois');
 });
 
+test('begins at a first door, even if a second one serves more needs', async () => {
+  const plan = await planned([mairieRilly], 'loyer demarche', { commune: '41189' });
+  expect(plan.places.find(({ id }) => id === 'mairie-rilly')?.serves).toEqual(['loyer', 'demarche']);
+  expect(plan.lead).toBe('generique--mds');
+});
+
 test('keeps one place for several doors when it is as near as another', async () => {
   const desk = place({ id: 'a-desk', types: ['autonomie'], ...inTown(amboise), telephone: '1' });
   const plan = await planned([desk, mdsAmboise], 'loyer vieillir', { commune: '37003' });
@@ -146,6 +163,8 @@ test('turns « l’organisme » into the body that the person named', async () =
   const named = await planned([caf], 'refus', { commune: '41018', organisme: 'caf' });
   expect(named.places[0]).toMatchObject({ id: 'caf-41', type: 'caf', types: ['caf', 'organisme'] });
   expect(named.needs[0]?.first_door).toBe('caf');
+  const both = await planned([caf], 'rsa refus', { commune: '41018', organisme: 'caf' });
+  expect(both.places[0]).toMatchObject({ id: 'caf-41', types: ['caf', 'organisme'], serves: ['rsa', 'refus'] });
   const unsaid = await planned([caf], 'refus', { commune: '41018', organisme: 'unknown' });
   expect(unsaid.places[0]).toMatchObject({ type: 'organisme', generic: true });
 });
@@ -227,6 +246,13 @@ test('never says that a bus is open at an address', async () => {
     next: null,
   });
   expect(card?.horaires).toMatch(/^Horaires du service/);
+});
+
+test('does not prefer a bus for its hours', async () => {
+  const desk = place({ ...franceServices, id: 'a', verified_on: '2026-10-01' });
+  const bus = place({ ...desk, id: 'b', itinerant: true, semaine_accueil: parseWeek('24/7') });
+  expect(ids(await planned([bus, desk], 'demarche', { commune: '41189' }))[0]).toBe('a');
+  expect(ids(await planned([{ ...bus, itinerant: false }, desk], 'demarche', { commune: '41189' }))[0]).toBe('b');
 });
 
 test('tells the hours of the desk apart from those of the phone', async () => {

@@ -29,6 +29,7 @@ const line = (numero: string) => ({
   source: 'test',
   source_date: null,
   to_verify: false,
+  semaine: { always: true, holidays: 'open' as const, days: [] },
 });
 
 export const welcomeFlow = {
@@ -161,6 +162,7 @@ export function littleContent(flows: Record<string, unknown> = {}): Content {
     themes: [
       { code: 'logement', libelle: 'Logement' },
       { code: 'argent', libelle: 'Argent' },
+      { code: 'violences', libelle: 'Violences' },
     ],
     lieux: ['mds', 'france-services', 'caf', 'msa'].map((code) => ({
       code,

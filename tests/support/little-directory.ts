@@ -4,6 +4,7 @@ import type { Directory } from '../../src/directory/directory.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
 import { offersOf } from '../../src/directory/offer.ts';
 import type { Structure } from '../../src/directory/read-structures.ts';
+import { parseWeek } from '../../src/directory/week.ts';
 import type { Content, HelplineRow, Need, PlaceType } from '../../src/engine/content.ts';
 import { openSqlite } from '../../src/store/open.ts';
 
@@ -91,6 +92,8 @@ const towns = [
     codes_postaux: ['41150'],
     population: 3333,
   }),
+  // A made-up namesake of an old commune.
+  town({ code_insee: '41999', nom: 'Veuves', codes_postaux: ['41999'], population: 200 }),
   town({ code_insee: '41194', nom: 'Romorantin-Lanthenay', codes_postaux: ['41200'], population: 18373 }),
   town({
     code_insee: '41059',
@@ -177,6 +180,7 @@ const line = (numero: string, horaires_osm: string | null): HelplineRow => ({
   usage: 'Écoute',
   horaires: null,
   horaires_osm,
+  semaine: horaires_osm === null ? null : parseWeek(horaires_osm),
   cout: null,
   canal: 'appel',
   urgence: false,

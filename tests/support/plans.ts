@@ -1,0 +1,47 @@
+import type { Card, Helpline, Plan, PlanNeed } from '../../src/engine/plan.ts';
+
+/** Small pieces of plan, to be changed where a test looks. */
+
+export const need = (code: string, more: Partial<PlanNeed> = {}): PlanNeed => ({
+  code,
+  label: code,
+  first_door: 'mds',
+  says: [],
+  documents: [],
+  steps: [],
+  ...more,
+});
+
+export const card = (id: string, more: Partial<Card> = {}): Card => ({
+  id,
+  nom: id,
+  type: 'mds',
+  types: ['mds'],
+  commune: 'Vendôme',
+  adresse: '1 rue du Change',
+  telephone: '02 00 00 00 00',
+  distance_km: 3,
+  competent: { zone: null, why: 'C’est la maison du Département dans votre commune.' },
+  open: { state: 'unknown', now: 'Horaires non connus, appelez', next: null },
+  horaires: null,
+  accueil: null,
+  itinerant: false,
+  site_web: null,
+  verified_on: null,
+  to_verify: false,
+  serves: [],
+  second_door: false,
+  source: null,
+  ...more,
+});
+
+export const line = (numero: string, open: boolean | null): Helpline => ({ numero, nom: `Ligne ${numero}`, horaires: null, open });
+
+export const plan = (more: Partial<Plan> = {}): Plan => ({
+  needs: [],
+  places: [],
+  helplines: [],
+  says: [],
+  at: '2026-11-24T14:10:00Z',
+  ...more,
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { papers, tell } from '../../src/channels/web/doors.ts';
+import { renderCard } from '../../src/channels/web/card.ts';
+import { renderPlan } from '../../src/channels/web/plan.ts';
+import { card, line, need, plan } from '../support/plans.ts';
+
+const rent = need('impaye-loyer', { label: 'Loyer en retard', documents: ['bail', 'RIB'] });
+const power = need('facture-energie', { label: 'Facture d’énergie', documents: ['facture', 'RIB'] });
+
+describe('a plan for two needs', () => {
+  const house = card('mds', { nom: 'MDS de Vendôme', serves: ['impaye-loyer', 'facture-energie'] });
+  const adil = card('adil', { nom: 'Adil', serves: ['impaye-loyer'], second_door: true });
+  const told = tell(plan({ needs: [rent, power], places: [house, adil] }));
+
+  it('groups at one door what is met at one place, each paper once', () => {
+    expect(told.doors.map(({ card, needs }) => [card.id, needs.map(({ code }) => code)])).toEqual([['mds', ['impaye-loyer', 'facture-energie']]]);
+    expect(papers(told.doors[0]?.needs ?? [])).toEqual(['bail', 'RIB', 'facture']);
+    expect(told.secondDoors).toEqual([adil]);
+  });
+
+  it('names the one place to begin with', () => {
+    const page = String(renderPlan(plan({ needs: [rent, power], places: [house], lead: 'mds' })));
+    expect(page).toContain('Commencez par <strong>MDS de Vendôme</strong>');
+    expect(page).toContain('Pour : Loyer en retard ; Facture d’énergie');
+  });
+
+  it('tells a need that no place serves, rather than nothing', () => {
+    expect(tell(plan({ needs: [rent], places: [] })).withoutPlace).toEqual([rent]);
+  });
+});
+
+describe('the lines to call first', () => {
+  it('are those that answer now; the closed ones come last', () => {
+    const [closed, maybe, open] = [line('3133', false), line('3414', null), line('3919', true)];
+    const told = tell(plan({ helplines: [closed, maybe, open] }));
+    expect(told.callFirst).toEqual([open]);
+    expect(told.otherLines).toEqual([closed, maybe]);
+  });
+
+  it('are those whose hours are unknown when none is known to answer, and never a closed one', () => {
+    const [closed, maybe] = [line('3133', false), line('3414', null)];
+    expect(tell(plan({ helplines: [closed, maybe] })).callFirst).toEqual([maybe]);
+    expect(tell(plan({ helplines: [closed] })).callFirst).toEqual([]);
+  });
+});
+
+describe('a place', () => {
+  it('says how old its information is, and to call before going', () => {
+    const page = String(renderCard(card('a', { to_verify: true, verified_on: '2024-08-01' })));
+    expect(page).toContain('appelez avant de vous déplacer');
+    expect(page).toContain('datent d’août 2024');
+    expect(String(renderCard(card('a', { to_verify: false, verified_on: '2026-03-07' })))).toContain('Vérifié en mars 2026');
+  });
+
+  it('whose street is not known claims no distance under a kilometre', () => {
+    const page = String(renderCard(card('a', { adresse: null, commune: 'Vendôme', distance_km: 0.2 })));
+    expect(page).toContain('<dt>Commune</dt><dd>Vendôme</dd>');
+    expect(page).not.toContain('Distance');
+  });
+
+  it('that is only a kind of place says so, and whose number can tell more', () => {
+    const page = String(renderCard(card('a', { generic: true, to_verify: true, telephone: '02 54 58 41 41', telephone_of: 'Standard du Département' })));
+    expect(page).toContain('Nous ne connaissons pas encore le lieu exact');
+    expect(page).toContain('Standard du Département');
+    expect(page).not.toContain('Adresse');
+  });
+
+  it('without a phone says that it has none', () => {
+    expect(String(renderCard(card('a', { telephone: null })))).toContain('Nous n’avons pas son numéro');
+  });
+});
