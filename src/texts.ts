@@ -14,19 +14,19 @@ export const texts = {
 
   rejected: {
     not_understood: ['Nous n’avons pas compris.', 'Choisissez une réponse, ou dites-le autrement.'],
-    words_not_understood: [
-      'Nous n’avons pas bien compris.',
-      'Dites-le avec d’autres mots, ou choisissez dans la liste.',
-    ],
     not_offered: ['Cette réponse n’est pas proposée ici.', 'Choisissez parmi les réponses.'],
     not_a_number: ['Écrivez un nombre, en chiffres.'],
     not_skippable: ['Cette question est nécessaire pour trouver la bonne porte.'],
     nothing_before: ['C’est déjà la première question.'],
-    out_of_scope: ['Nous ne pouvons pas répondre à cela.', 'Voici les sujets où nous pouvons vous aider.'],
-    unknown_place: [
-      'Nous ne trouvons pas cette commune.',
-      'Écrivez son nom en entier, ou son code postal.',
+    out_of_scope: [
+      'Nous n’avons pas trouvé d’aide pour cela.',
+      'Dites-le avec d’autres mots, ou choisissez dans la liste.',
     ],
+    out_of_scope_at_plan: [
+      'Nous n’avons pas trouvé d’aide pour cela.',
+      'Dites-le avec d’autres mots. Votre plan est toujours là.',
+    ],
+    unknown_place: ['Nous ne trouvons pas cette commune.', 'Écrivez son nom en entier, ou son code postal.'],
     ambiguous: ['Plusieurs communes correspondent.', 'Choisissez la vôtre.'],
     perhaps: ['Est-ce cette commune ?', 'Sinon, écrivez son nom en entier ou son code postal.'],
     not_here_yet: ['Ce n’est pas encore possible ici.'],

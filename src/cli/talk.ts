@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { OperatorError } from '../config.ts';
 import { createLog } from '../log.ts';
 import { run } from '../node/run.ts';
-import { readOptions } from './talk/options.ts';
+import { readOptions, USAGE } from './talk/options.ts';
 import { play, type Screen } from './talk/play.ts';
 import { presetOf } from './talk/preset.ts';
 import { PROMPT, showHeader, showPrompt, showSummary, showTyped, tell } from './talk/show.ts';
@@ -15,7 +15,9 @@ import { inParis, writeStory } from './talk/story-file.ts';
 /** `npm run talk -- [options]`: plays a conversation in the terminal, on real flows and places, and keeps nothing of it. */
 
 await run(createLog('error', console.error), async () => {
-  const options = readOptions(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) return console.log(USAGE);
+  const options = readOptions(args);
   const file = options.story === null ? null : fileOf(options.story);
   const when = options.when ?? new Date();
   const { deps, close } = await setStage(options.when);

@@ -49,7 +49,8 @@ export function placeCard(
 /** A type of which no place is known here: its label, no address, and the number that can tell. */
 export function genericCard(door: Door, lieu: PlaceType, { where }: Person, answering: PhoneNumber | null): Card {
   const known = fill(lieu.why, wordsOf(where));
-  const ask = answering ? (where.departement ? generic.here : generic.elsewhere)(answering.nom) : '';
+  const asking = where.commune ? (where.departement ? generic.here : generic.elsewhere) : generic.anywhere;
+  const ask = answering ? asking(answering.nom) : '';
   return {
     ...withoutPlace(door, `generique--${door.type}`, lieu.label_fr),
     telephone: answering?.telephone ?? null,
@@ -94,7 +95,7 @@ const withoutPlace = (door: Door, id: string, nom: string) => ({
 });
 
 /** All the types of a place, the word of the need included: `organisme` for a CAF that took the decision. */
-const typesOf = ({ type, as }: Door, types: string[]): string[] => [
+export const typesOf = ({ type, as }: Door, types: string[]): string[] => [
   ...new Set([type, ...types, ...(as === 'organisme' ? [as] : [])]),
 ];
 

@@ -1,7 +1,7 @@
 import type { Content, HelplineRow, PlaceType } from '../engine/content.ts';
 import type { Card } from '../engine/plan.ts';
 import { answeringNumber, helpline } from './answering-number.ts';
-import { genericCard, lineCard, placeCard } from './card.ts';
+import { genericCard, lineCard, placeCard, typesOf } from './card.ts';
 import { choose, type Person } from './choose.ts';
 import type { Door } from './doors.ts';
 import { dangerNumbers } from './helplines.ts';
@@ -19,7 +19,7 @@ export function cardsOf(known: Known, doors: Door[]): Card[] {
     const card = answered.get(door.type) ?? entry(known, door, new Set(cards.keys()));
     const same = cards.get(card.id) ?? card;
     same.serves = [...new Set([...same.serves, door.need])];
-    same.types = [...new Set([...same.types, ...card.types])];
+    same.types = [...new Set([...same.types, ...typesOf(door, card.types)])];
     cards.set(same.id, same);
     answered.set(door.type, same);
   }

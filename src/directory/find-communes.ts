@@ -1,25 +1,13 @@
-import { and, desc, eq, gte, inArray, lt, notInArray } from 'drizzle-orm';
 import type { Departement } from '../engine/content.ts';
 import type { Db } from '../store/db.ts';
-import { communeNames, communes } from '../store/tables.ts';
-import {
-  beginning,
-  begunBy,
-  exactly,
-  type Hit,
-  hits,
-  misspelt,
-  SHORTEST_BEGINNING,
-  spellings,
-} from './commune-names.ts';
+import { beginning, begunBy, exactly, type Hit, hits, misspelt } from './commune-names.ts';
+import { beginningElsewhere, exactlyElsewhere, withPostcode } from './communes-elsewhere.ts';
 import type { CommuneFound } from './directory.ts';
-import type { Commune, CommuneName, Served } from './served.ts';
+import type { Served } from './served.ts';
 import { readCommune, type WrittenCommune } from './written-commune.ts';
 
 /** Names offered when the caller sets no limit; the communes of one postcode are never cut. */
 const OFFERED = 8;
-
-const columns = { cle: communeNames.cle, commune: communes, nom: communeNames.nom, kind: communeNames.kind };
 
 /**
  * Communes that a text may mean, best first: served départements before the rest of France; in each, an exact name
@@ -57,14 +45,6 @@ export function asFound({ commune, kind, nom, match }: Hit, served: string[]): C
   };
 }
 
-/** One commune by INSEE code, from memory when it is served. */
-export async function communeOf(db: Db, served: Served, code: string): Promise<Commune | null> {
-  const known = served.communes.get(code);
-  if (known) return known;
-  const [row] = await db.select().from(communes).where(eq(communes.code_insee, code)).limit(1);
-  return row ?? null;
-}
-
 /** The communes of a postcode; only those that are also named, when there are some. */
 async function byPostcode(
   db: Db,
@@ -73,11 +53,7 @@ async function byPostcode(
   { names }: WrittenCommune,
   codePostal: string,
 ): Promise<Hit[]> {
-  const rows = await db
-    .select(columns)
-    .from(communeNames)
-    .innerJoin(communes, eq(communes.code_insee, communeNames.code_insee))
-    .where(and(eq(communeNames.cle, codePostal), eq(communeNames.kind, 'code_postal')));
+  const rows = await withPostcode(db, codePostal);
   const here = new Set(rows.map(({ commune }) => commune.code_insee));
   const known = said(served).filter(({ commune }) => here.has(commune.code_insee));
   const named = exactly(known, names);
@@ -109,35 +85,6 @@ async function byName(db: Db, served: Served, codes: string[], names: string[]):
 
 /** Names that are said, as opposed to postcodes. */
 const said = (served: Served) => served.names.filter(({ kind }) => kind !== 'code_postal');
-
-/** Communes of the rest of France that bear a name exactly. */
-async function exactlyElsewhere(db: Db, served: string[], names: string[]): Promise<CommuneName[]> {
-  const rows = await db
-    .select(columns)
-    .from(communeNames)
-    .innerJoin(communes, eq(communes.code_insee, communeNames.code_insee))
-    .where(and(inArray(communeNames.cle, names.flatMap(spellings)), notInArray(communes.departement, served)));
-  return exactly(rows, names);
-}
-
-/** Communes of the rest of France whose name begins so, the most populous first. */
-async function beginningElsewhere(db: Db, served: string[], name: string): Promise<CommuneName[]> {
-  if (name.length < SHORTEST_BEGINNING) return [];
-  return db
-    .select(columns)
-    .from(communeNames)
-    .innerJoin(communes, eq(communes.code_insee, communeNames.code_insee))
-    .where(
-      and(
-        gte(communeNames.cle, name),
-        // Keys hold letters, digits and spaces, which all sort before « ~ ».
-        lt(communeNames.cle, `${name}~`),
-        notInArray(communes.departement, served),
-      ),
-    )
-    .orderBy(desc(communes.population))
-    .limit(OFFERED);
-}
 
 const asNear = (found: Hit[]): Hit[] => found.map((hit) => ({ ...hit, match: 'near' }));
 

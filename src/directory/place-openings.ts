@@ -37,8 +37,8 @@ const national = (telephone: string | null, content: Content): HelplineRow | und
 
 /** The weekly hours of a place on one line, those of the door apart from those of the phone; null when none are known. */
 export function hoursLine(place: Place, content: Content): string | null {
-  const door = hoursInWords(place.semaine_accueil as Week | null).join(' ; ');
-  const own = hoursInWords(place.semaine_telephone as Week | null).join(' ; ');
+  const door = hoursInWords(place.semaine_accueil as Week | null).join('\u00a0; ');
+  const own = hoursInWords(place.semaine_telephone as Week | null).join('\u00a0; ');
   const phone = own || (national(place.telephone, content)?.horaires ?? '');
   const lines: string[] = [];
   if (door) lines.push(place.itinerant ? hoursOf.itinerant(door) : phone ? hoursOf.door(door) : door);

@@ -5,12 +5,11 @@ import type { Orientation } from './directory.ts';
 import { doorsOf, inOrder } from './doors.ts';
 import { cardsOf, leadOf } from './entries.ts';
 import { wordsOf } from './fill.ts';
-import { communeOf } from './find-communes.ts';
 import { helplinesOf } from './helplines.ts';
 import { loadPlaces } from './place.ts';
 import { planNeed } from './plan-need.ts';
 import { says } from './sentences.ts';
-import type { Served } from './served.ts';
+import { communeOf, type Served } from './served.ts';
 import { type Whereabouts, whereabouts, zoneCodes } from './whereabouts.ts';
 
 /**

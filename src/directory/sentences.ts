@@ -52,12 +52,12 @@ export const why = {
   houseAmong: 'C’est une des maisons du Département dans votre commune. Elle vous dira laquelle suit votre quartier.',
   housePresumed:
     'C’est sans doute votre maison\u00a0: la plus proche dans votre département. Si une autre suit votre commune, elle vous le dira.',
-  onlyTown: 'Sans votre commune, nous donnons l’adresse principale du département.',
 };
 
 /** What a generic entry says of itself. */
 export const generic = {
   here: (who: string) => `Nous n’avons pas encore cette adresse près de chez vous. Demandez-la\u00a0: ${who}.`,
+  anywhere: (who: string) => `L’adresse dépend de votre commune. Demandez-la\u00a0: ${who}.`,
   elsewhere: (who: string) => `Nous ne connaissons pas cette adresse. Demandez-la\u00a0: ${who}.`,
 };
 
@@ -75,9 +75,10 @@ export const says = {
   firstDoor: (label: string) => `La bonne porte\u00a0: ${label}.`,
   noDoor: 'Votre mairie peut vous dire à qui vous adresser.',
   elsewhere: (code: string) =>
-    `Votre commune dépend d’un autre département (${code}). Nous n’avons pas encore ses adresses\u00a0: les numéros ci-dessous vous diront où aller.`,
-  departementOnly: 'Avec votre commune, nous pourrions donner des adresses plus proches.',
-  nowhere: 'Sans votre commune, nous ne pouvons pas choisir une adresse. Les numéros ci-dessous répondent quand même.',
+    `Votre commune dépend d’un autre département (${code}). Nous n’avons pas encore ses adresses. Ces numéros vous diront où aller.`,
+  departementOnly:
+    'Sans votre commune, nous donnons les adresses de la plus grande ville du département. Il y en a peut-être une plus près.',
+  nowhere: 'Sans votre commune, nous ne pouvons pas choisir une adresse. Ces numéros vous diront où aller.',
 };
 
 /** Words that stand for what is not known, in the sentences of flows and types. */

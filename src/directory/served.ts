@@ -64,3 +64,11 @@ const mainFirst = (a: { accueil: string | null }, b: { accueil: string | null })
 
 /** A town hall of a commune that was merged into another. */
 export const isDelegated = ({ accueil }: { accueil: string | null }): boolean => /déléguée/i.test(accueil ?? '');
+
+/** One commune by INSEE code, from memory when it is served. */
+export async function communeOf(db: Db, served: Served, code: string): Promise<Commune | null> {
+  const known = served.communes.get(code);
+  if (known) return known;
+  const [row] = await db.select().from(communes).where(eq(communes.code_insee, code)).limit(1);
+  return row ?? null;
+}

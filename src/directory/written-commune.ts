@@ -14,6 +14,8 @@ export type WrittenCommune = {
 const NEARBY = /^vers |\b(pres|cote|environs|loin) (de|du|des|d) /;
 
 const LONGEST = 120;
+/** Each name is looked for in several spellings, and D1 takes 100 values a query. */
+const MOST_NAMES = 8;
 
 /** Words after which a name may begin: « je suis à », « c’est », « près de ». */
 const OPENERS = new Set(
@@ -61,7 +63,7 @@ function namesIn(left: string): string[] {
     opened = OPENERS.has(word) || (LINKS.has(word) && (opened || NEAR.has(words[at - 1] ?? '')));
     if (opened && at + 1 < words.length) names.push(words.slice(at + 1).join(' '));
   }
-  return names;
+  return names.length > MOST_NAMES ? [...names.slice(0, 1), ...names.slice(1 - MOST_NAMES)] : names;
 }
 
 const inFull = (word: string): string => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word);

@@ -21,8 +21,9 @@ export type Charge = { code: string; narrowness: 0 | 1 | 2 | 3 };
  */
 export function charge(place: Place, lieu: PlaceType, where: Whereabouts): Charge | null {
   if (place.statut !== 'ouvert' || !where.departement) return null;
-  const own = place.departement === where.departement.code;
-  if (!own && (lieu.zone === 'departement' || !where.commune)) return null;
+  // Without a commune, only what belongs to the whole département can be told.
+  if (!where.commune && lieu.zone !== 'departement') return null;
+  if (lieu.zone === 'departement' && place.departement !== where.departement.code) return null;
   const codes = new Set(place.offers.filter((offer) => offer.lieu === lieu.code).map(({ code }) => code));
   const code = zoneCodes(where).find((known) => codes.has(known));
   return code === undefined ? null : { code, narrowness: narrowness(code, where) };
@@ -47,8 +48,7 @@ const epciName = (nom: string): string => nom.replace(/^C[CAU](?= )/, (short) =>
 
 /** Why a place is the right one, in a sentence or two. `rivals` counts the other houses of the same commune. */
 export function whyCompetent(place: Place, lieu: PlaceType, where: Whereabouts, words: Words, rivals: number): string {
-  if (!where.commune) return `${fill(lieu.why, words)} ${why.onlyTown}`;
-  if (!hasSectors(lieu.code)) return fill(lieu.why, words);
+  if (!where.commune || !hasSectors(lieu.code)) return fill(lieu.why, words);
   if (place.code_insee !== where.commune.code_insee) return why.housePresumed;
   return rivals > 0 ? why.houseAmong : why.houseHere;
 }

@@ -25,6 +25,7 @@ export function check(content: Content, limits: Limits): Issue[] {
   return [...flows, ...checkFacts(content, limits), ...checkDangers(content)];
 }
 
+/** What is wrong or unwise in one flow, given the facts, dangers, needs and places of the rest. */
 export function checkFlow(flow: Flow, content: Content, limits: Limits): Issue[] {
   const report = reportOn(`flows/${flow.flow}.yaml`);
   checkGraph(flow, report);

@@ -23,6 +23,7 @@ export type CompiledFlow = {
   begin(answers: Record<string, Answer>, needs: string[]): Walk;
 };
 
+/** Whether every part of a condition holds among the answers. */
 export function holds(flow: Flow, condition: Condition, answers: Record<string, Answer>): boolean {
   return Object.entries(condition).every(([name, wanted]) => {
     const answer = answers[conditionKey(flow, name)];

@@ -8,6 +8,7 @@ export type Report = {
   issues: Issue[];
 };
 
+/** Begins the report on a file, named as the author knows it. */
 export function reportOn(file: string): Report {
   const issues: Issue[] = [];
   const add = (level: Issue['level']) => (says: string, step?: string) => {

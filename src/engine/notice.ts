@@ -38,8 +38,7 @@ export function noticeOf(content: Content, folded: Folded, position: Position): 
 }
 
 function rejection(last: Extract<Turn, { kind: 'rejected' }>, position: Position): string[] {
-  const words = position.at === 'question' && position.asked.words;
-  if (last.reason === 'not_understood' && words) return texts.rejected.words_not_understood;
+  if (last.reason === 'out_of_scope' && position.at === 'plan') return texts.rejected.out_of_scope_at_plan;
   if (last.reason === 'ambiguous' && last.candidates.length === 1) return texts.rejected.perhaps;
   return texts.rejected[last.reason];
 }

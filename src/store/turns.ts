@@ -11,9 +11,39 @@ export type NewTurn = Turn & { channel: string };
 /** A conversation as it is kept. `forgotten` says that it was blanked, and why. */
 export type Log = { turns: Turn[]; forgotten: 'expired' | 'asked' | null };
 
+/** The two queries of every message, built once for each database. */
+const queries = new WeakMap<Db, ReturnType<typeof prepare>>();
+
+function prepare(db: Db) {
+  const given = sql.placeholder;
+  const row = {
+    session: given('session'),
+    seq: given('seq'),
+    messageId: given('messageId'),
+    at: given('at'),
+    channel: given('channel'),
+    kind: given('kind'),
+    step: given('step'),
+    detail: given('detail'),
+    danger: given('danger'),
+    shown: given('shown'),
+    content: given('content'),
+  };
+  return {
+    load: db.select().from(turns).where(eq(turns.session, given('session'))).orderBy(asc(turns.seq)).prepare(),
+    append: db.insert(turns).values(row).onConflictDoNothing().returning({ seq: turns.seq }).prepare(),
+  };
+}
+
+function queriesOf(db: Db) {
+  const known = queries.get(db) ?? prepare(db);
+  queries.set(db, known);
+  return known;
+}
+
 /** Reads a conversation by its keyed hash, in order; empty when nothing is known of it. */
 export async function loadTurns(db: Db, session: string): Promise<Log> {
-  const rows = await db.select().from(turns).where(eq(turns.session, session)).orderBy(asc(turns.seq));
+  const rows = await queriesOf(db).load.all({ session });
   return { turns: rows.map(toTurn), forgotten: rows[0]?.forgotten as Log['forgotten'] ?? null };
 }
 
@@ -35,9 +65,8 @@ export async function appendTurn(db: Db, session: string, turn: NewTurn): Promis
     kind,
     detail: Object.keys(detail).length > 0 ? JSON.stringify(detail) : null,
     shown: shown ? JSON.stringify(shown) : null,
-    forgotten: null,
   };
-  const inserted = await db.insert(turns).values(row).onConflictDoNothing().returning({ seq: turns.seq });
+  const inserted = await queriesOf(db).append.all(row);
   return inserted.length > 0;
 }
 

@@ -24,7 +24,7 @@ const figures: Rule<'figure'>[] = [
     key: 'figure', // dying of something one does not die of
     any: [
       'meur*|mour*|mort|morte|morts|mortes|creve|crever|crevons d|de? ennui*|envie*|honte|rire|peur|fatigue*|chaleur|chaud|soif|trouille|impatience|jalousie|froid|inquietude|curiosite|rire|sommeil|stress|gene|angoisse|amour|fou',
-      'mour* idiot|idiote|bete|tranquille', 'jolie|beau|belle|chiant|ennuyeux|fou a mourir|crever|tuer', 'fatigue*|creve* a mourir|mort', 'je|suis mort|morte d|de|en? @burden',
+      'mour* idiot|idiote|bete|tranquille', 'jolie|beau|belle|chiant|ennuyeux|fou a mourir|crever|tuer', 'fatigue*|creve* a mourir|mort', 'je|suis mort|morte d|de|en @burden',
       'suis|est|etre creve|crevee|crever|morte|mort ce|le|apres|quand|a|en? soir|matin|rentrant|journee|semaine|boulot|travail', 'tue l ennui|le temps', 'tuer le temps|l ennui',
     ],
   },
@@ -58,7 +58,7 @@ const figures: Rule<'figure'>[] = [
     key: 'figure', // fire, gas and rescue by name only
     any: [
       'feu mon|ma|notre|monsieur|madame|vert|rouge|orange|tricolore|artifice|sacre|stop', 'feu|feux d artifice', 'coupe|cessez|petit|pot au? feu', 'feux de|du signalisation|voiture|avant|arriere|croisement|vehicule', 'feu aux poudres|joues', 'feu de paille', 'brul* un|le|les|les feu|feux|etapes',
-      'gaz de france', 'facture*|chauffage|chaudiere|bouteille*|compteur|abonnement|contrat|prix de|du|au gaz', 'gaz & fournisseur',
+      'pied|pieds|gorge|visage|yeux|joues|peau|mains|jambes|dos|bouche|oreilles|planning en feu', 'feu au lac|cul|fesses', 'tout casser & travaux', 'suivi|suivie|suivis par .. assistante|psy*|medecin|educat*|service*|cmp|mds|mission|conseill*|juge|infirm*|hopital|specialiste|association|referent*|pmi|ase|csapa|docteur|cardio*', 'attaqu* .. dossier|decision|montagne|justice|travaux|menage|tribunal', 'petit|petite|petits|petites retraite|pension|salaire|boulot|travail|aide|allocation|somme|coup|maison|logement|appart*|budget|moyens|revenus', 'gaz de france', 'facture*|chauffage|chaudiere|compteur|abonnement|contrat|prix de|du|au gaz', 'gaz & fournisseur',
       'secours populaire|catholique|islamique|financier*|exceptionnel*', 'premiers secours', 'roue|sortie|issue|porte de secours', 'poste|formation de|aux? secours', 'fonds de secours', 'un|une|des|aide|aides|demande secours', 'pompier* volontaire*', 'devenir pompier*|policier*|gendarme*',
     ],
   },

@@ -17,10 +17,11 @@ export const groups: Record<string, string> = {
   carer: 'auxiliaire* soignant* infirmier* infirmiere* personnel ehpad aidant* tuteur* curateur* gardien*',
   elder: 'mere pere maman papa mamie mamy papi papy meme pepe parents tante oncle agee agees age ages vieille vieux vieil ancien* residente* resident* handicap* trisomi* autiste invalide alzheimer senile tutelle dependant* aveugle',
 
-  hits: 'frapp* gifl* cogn* tabass* etrangl* bouscul* brutalis* maltrait* secou* battu* bat bats battre battait battent tape tapes taper tapait tapent tapais tapee poignard* agress* lynch* tortur* ebouillant* assomm* molest* violent* baff* fess* mordu* strangul* defonc* rou massacr*',
+  hits: 'frapp* gifl* cogn* tabass* etrangl* bouscul* brutalis* maltrait* secou* battu* bat bats battre battait battent tape tapes taper tapait tapent tapais tapee poignard* agresse* agression agresseur* lynch* tortur* ebouillant* assomm* molest* violent* baff* fess* mordu* strangul* defonc* rou massacr* attaqu* cognait',
   rapes: 'viol viole violer violait violes attouch* abus* penetr* tripot* pelot* inceste incest*',
   threatens: 'menac* terroris* chantage intimid*',
   controls: 'insult* humili* rabaiss* surveill* control* espionn* harcel* enferm* sequestr* interdi* isol* piste* traque* suit confisqu* fliqu* denigr* crache* hurle* crie* espion*',
+  drug: 'medicament* cachet* comprime* pilule* doliprane* xanax lexomil somnifere* antidepresseur* anxiolytique* paracetamol insuline morphine tramadol valium seresta',
   weapon: 'couteau* fusil* arme armes pistolet* hache* batte marteau* machette* revolver carabine cutter tournevis',
 
   tonight: 'soir nuit maintenant aujourd',

@@ -5,7 +5,7 @@ const shorthand = new Map(
   Object.entries({
     ac: 'avec', aps: 'apres', auj: 'aujourd hui', ajd: 'aujourd hui', bb: 'bebe', bcp: 'beaucoup', bjr: 'bonjour',
     c: 'c est', cad: 'c est a dire', cest: 'c est', cetait: 'c etait', setait: 'c etait', sest: 's est', che: 'chez', cmt: 'comment',
-    coment: 'comment', comen: 'comment', dc: 'donc', ds: 'dans', eske: 'est ce que', esque: 'est ce que', fo: 'faut', fau: 'faut', g: 'j ai',
+    coment: 'comment', comen: 'comment', dc: 'donc', ds: 'dans', envi: 'envie', eske: 'est ce que', esque: 'est ce que', fo: 'faut', fau: 'faut', g: 'j ai',
     jai: 'j ai', jms: 'jamais', kan: 'quand', kand: 'quand', ke: 'que', kel: 'quel', kelle: 'quelle', kelkun: 'quelqu un', ki: 'qui', kil: 'qu il',
     koi: 'quoi', mm: 'meme', mtn: 'maintenant', mnt: 'maintenant', ms: 'mais', o: 'au', oci: 'aussi',
     ossi: 'aussi', pa: 'pas', pb: 'probleme', pk: 'pourquoi', pkoi: 'pourquoi', pq: 'pourquoi', pr: 'pour', prck: 'parce que', pck: 'parce que', parske: 'parce que',
@@ -44,9 +44,10 @@ export const sound = (word: string): string =>
     .replaceAll('qu', 'k')
     .replaceAll('y', 'i');
 
-/** Without the last consonants that nobody hears: « plus » and « plu », « enfants » and « enfan ». */
+/** Without the last letters that nobody hears: « plus » and « plu », « enfants » and « enfan », « crever » and « crevé ». */
 export function mute(word: string): string {
   let end = word.length;
   while (end > 3 && 'stxdz'.includes(word[end - 1] as string)) end--;
-  return word.slice(0, end);
+  const kept = word.slice(0, end);
+  return kept.length > 4 && kept.endsWith('er') ? kept.slice(0, -1) : kept;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readCommune } from '../../src/directory/written-commune.ts';
 import { directoryOf } from '../support/little-directory.ts';
 
 const directory = await directoryOf();
@@ -94,4 +95,10 @@ test('hands the served names, old ones included, to understanding', async () => 
   expect(names.get('onzain')).toBe('41167');
   expect(names.get('41100')).toBeUndefined();
   expect(names.get('orleans')).toBeUndefined();
+});
+
+test('looks for a few names only, however many words there are', async () => {
+  const text = `${'je suis à '.repeat(10)} Vendôme`;
+  expect(readCommune(text, []).names.length).toBeLessThanOrEqual(8);
+  expect(await found(text)).toEqual(['41269 exact']);
 });

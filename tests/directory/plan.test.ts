@@ -295,7 +295,8 @@ test('in another département, says whose territory it is and gives numbers that
 
 test('without a commune, gives what the département alone decides and does not choose a house', async () => {
   const branch = place({ ...caf, id: 'a-branch', ...inTown(rilly) });
-  const plan = await planned([branch, caf, mdsBlois, mdsVendome], 'rsa', { departement: '41' });
+  const hall = place({ id: 'fs', types: ['france-services'], ...inTown(blois), telephone: '1' });
+  const plan = await planned([branch, caf, mdsBlois, mdsVendome, hall], 'rsa', { departement: '41' });
   expect(plan.places).toMatchObject([
     { id: 'caf-41', distance_km: null },
     { type: 'msa', generic: true },

@@ -63,7 +63,13 @@ export function createConversation({ session, site }: WebDeps): Hono {
     return answer(c, taken, fields, { action: `/c/${token}`, nonce: newToken() });
   });
 
-  conversation.get('/c/:token', (c) => shown(c, renderPrompt));
+  conversation.get('/c/:token', async (c) => {
+    const { token, sending } = here(c);
+    const taken = await showSession(session, speaker(token));
+    if (taken.status !== 'ok') return gone(c, taken);
+    const says = c.req.query('vide') === undefined ? taken.rejected?.says : nothing;
+    return c.html(renderPrompt(taken.prompt, sending, says ? { says } : undefined));
+  });
   conversation.get('/c/:token/reponses', (c) => shown(c, renderSummary));
   conversation.get('/c/:token/imprimer', (c) => shown(c, renderSheet));
   conversation.get('/c/:token/modifier/:n{[1-9][0-9]?}', (c) => shown(c, renderPrompt, { change: Number(c.req.param('n')) }));
@@ -76,6 +82,7 @@ export function createConversation({ session, site }: WebDeps): Hono {
     if (input) return answer(c, await takeTurn(session, readInbound(fields, token, input, newToken())), fields, sending);
     const taken = await showSession(session, speaker(token));
     if (taken.status !== 'ok') return gone(c, taken);
+    if (taken.prompt.discreet) return c.redirect(`${sending.action}?vide`, 303);
     return c.html(renderPrompt(taken.prompt, sending, { says: nothing }), 422);
   });
 
@@ -91,13 +98,16 @@ export function createConversation({ session, site }: WebDeps): Hono {
 
   conversation.route('/', createLeaving({ session, site }));
 
-  /** An answer taken leads to the next page by a redirect, so that reloading sends nothing again; a refused one is shown at once.
-   *  So is a danger that could not be stored: the numbers do not wait for the database. */
+  /**
+   * An answer taken leads to the next page by a redirect, so that reloading sends nothing again. A refused one is shown at
+   * once, except where discretion is needed: a page that was posted would stand behind the Back button after a quick exit.
+   * A danger that could not be stored is shown at once too: its numbers do not wait for the database.
+   */
   const answer = (c: Context, taken: Taken, fields: Fields, sending: Sending) => {
     if (taken.status !== 'ok') return gone(c, taken);
     const { step, plan, danger } = taken.prompt;
     if (danger && step === null && !plan) return c.html(renderPrompt(taken.prompt, sending));
-    if (!taken.rejected) return c.redirect(sending.action, 303);
+    if (!taken.rejected || taken.prompt.discreet) return c.redirect(sending.action, 303);
     const typed = fields.get('text') ?? undefined;
     return c.html(renderPrompt(taken.prompt, sending, { says: taken.rejected.says, typed }), 422);
   };

@@ -18,7 +18,7 @@ export function ofMonth(date: string): string {
 export function momentOf(at: string): string {
   const moment = new Date(at);
   const zone = { timeZone: 'Europe/Paris' } as const;
-  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', ...zone }).format(moment);
+  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', ...zone }).format(moment).replace(' 1 ', ' 1er ');
   const time = new Intl.DateTimeFormat('fr-FR', { hour: 'numeric', minute: '2-digit', ...zone }).format(moment);
   return `${day} à ${time.replace(':', '\u00a0h\u00a0')}`;
 }

@@ -43,7 +43,7 @@ input.short { max-width: 9rem; }
 .choice input:focus-visible + label { outline: .1875rem solid var(--ink); outline-offset: .1875rem; box-shadow: 0 0 0 .1875rem var(--focus); }
 
 .send { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin-top: 1.25rem; }
-.send .main { min-width: 10rem; }
+.send .main { min-width: min(10rem, 100%); }
 .send .second { padding-inline: .5rem; font-weight: 500; }
 .why { margin: 0 0 1.5rem; }
 .why summary { display: list-item; min-height: 3rem; padding-block: .7rem; cursor: pointer; color: var(--main); text-decoration: underline; text-underline-offset: .2em; width: fit-content; }
@@ -60,9 +60,9 @@ input.short { max-width: 9rem; }
 .ways li .main { margin-inline-start: .75rem; }
 .ways li { margin: 0; }
 .ways .second { padding-inline: .75rem; font-weight: 500; font-size: 1.0625rem; }
-.answers > div { display: grid; grid-template-columns: 1fr auto; column-gap: 1rem; align-items: center; padding-block: .875rem; border-bottom: 1px solid var(--line); }
+.answers > div { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1rem; align-items: center; padding-block: .875rem; border-bottom: 1px solid var(--line); }
 .answers > div:last-child { border-bottom: 0; }
-.answers dt { grid-column: 1 / -1; color: var(--soft); }
+.answers dt { flex-basis: 100%; color: var(--soft); }
 .answers dd { margin: 0; font-weight: 650; }
 .answers .change .second { font-weight: 500; padding-inline: .75rem; }
 `;

@@ -5,7 +5,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding: 1
 body {
   margin: 0; background: var(--paper); color: var(--ink);
   font: 1.1875rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere; hyphens: manual;
 }
 .top, main, .bottom { max-width: 44rem; margin-inline: auto; padding-inline: 1.125rem; }
 main { padding-block: 1.5rem 2.5rem; }
@@ -41,7 +41,7 @@ a:hover { text-decoration-thickness: .16em; }
 .bottom { margin-top: 2rem; padding-block: 1.25rem 2rem; border-top: 1px solid var(--line); font-size: 1rem; color: var(--soft); }
 .bottom ul { display: flex; flex-wrap: wrap; column-gap: 1.5rem; list-style: none; padding: 0; margin: 0 0 .5rem; max-width: none; }
 .bottom li { margin: 0; }
-.bottom a { display: inline-flex; align-items: center; min-height: 3rem; color: var(--soft); }
+.bottom a { display: inline-flex; align-items: center; min-height: 3rem; min-width: 3rem; color: var(--soft); }
 
 .quick-exit { position: fixed; z-index: 2; inset: auto 0 0; margin: 0; padding: .5rem; background: var(--paper); border-top: 1px solid var(--line); }
 .quick-exit button { width: 100%; min-height: 3.25rem; border: 2px solid var(--alert); background: var(--alert); color: var(--on-alert); }
@@ -52,5 +52,4 @@ a:hover { text-decoration-thickness: .16em; }
   .with-exit { padding-bottom: 0; }
 }
 @media (min-width: 48rem) and (max-width: 66rem) { .with-exit .top { padding-right: 12rem; } }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

@@ -5,7 +5,7 @@ export const plan = `
   padding: .6rem .9375rem; border-radius: .75rem; background: var(--main); color: var(--on-main); text-decoration: none; line-height: 1.3; max-width: 100%;
 }
 .phone .verb, .phone .of { font-size: 1.0625rem; }
-.phone .number { font-size: 1.4375rem; font-weight: 750; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.phone .number { font-size: 1.4375rem; font-weight: 750; font-variant-numeric: tabular-nums; }
 .phone .of { flex-basis: 100%; }
 .phone:hover .number { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .15em; }
 

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+
+/** Walks that a person makes through the pages; none needs a script in the page. */
+
+/** From the first page to the commune: « un souci d’argent, de logement », then « je n’arrive plus à payer mon loyer ». */
+export async function toCommune(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('Un souci d’argent, de logement, de travail').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByLabel('Je n’arrive plus à payer mon loyer').check();
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('heading', { name: 'Où habitez-vous' }).waitFor();
+}
+
+/** The whole journey, to the plan. */
+export async function toPlan(page: Page, url: string): Promise<void> {
+  await toCommune(page, url);
+  await page.getByLabel('Où habitez-vous').fill('Vendôme');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  while ((await page.title()) !== 'Votre plan – Par où ?') {
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+  }
+}
+
+/** To where a danger was said. */
+export async function toDanger(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByLabel('Que se passe-t-il').fill('mon mari me frappe');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+}
+
+/** To an answer that is refused. */
+export async function toRefusal(page: Page, url: string): Promise<void> {
+  await toCommune(page, url);
+  await page.getByLabel('Où habitez-vous').fill('Zzyzx');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+}
+
+/** To a postcode that several communes share. */
+export async function toAmbiguous(page: Page, url: string): Promise<void> {
+  await toCommune(page, url);
+  await page.getByLabel('Où habitez-vous').fill('41100');
+  await page.getByRole('button', { name: 'Continuer' }).click();
+}
+
+const goes =
+  (path: string) =>
+  async (page: Page, url: string): Promise<void> => {
+    await page.goto(`${url}${path}`);
+  };
+
+const fromPlan =
+  (path: string) =>
+  async (page: Page, url: string): Promise<void> => {
+    await toPlan(page, url);
+    await page.goto(`${page.url()}${path}`);
+  };
+
+/** Every kind of page, and the way to it. */
+export const kinds: [string, (page: Page, url: string) => Promise<void>][] = [
+  ['the first page', goes('/')],
+  ['a question', toCommune],
+  ['a refused answer', toRefusal],
+  ['an ambiguous postcode', toAmbiguous],
+  ['a danger', toDanger],
+  ['the plan', toPlan],
+  ['the printed sheet', fromPlan('/imprimer')],
+  ['the answers', fromPlan('/reponses')],
+  ['an answer to change', fromPlan('/modifier/2')],
+  ['a person to talk to', fromPlan('/quelquun')],
+  ['the help', goes('/aide')],
+  ['the privacy page', goes('/vie-privee')],
+  ['the accessibility page', goes('/accessibilite')],
+  ['the sources', goes('/donnees')],
+  ['the legal page', goes('/mentions-legales')],
+  ['a page that does not exist', goes('/nulle-part')],
+  ['a conversation that does not exist', goes('/c/AAAAAAAAAAAAAAAAAAAAAA')],
+];
