@@ -597,7 +597,7 @@ export const content: Content = {
           "question": "Et vous, comment tenez-vous ?",
           "sms": "Et vous, comment tenez-vous ?",
           "hint": "Il n’y a pas de mauvaise réponse. Aider un proche use tout le monde.",
-          "why": "Si vous êtes à bout, il faut quelqu’un au téléphone aujourd’hui.",
+          "why": "Si vous êtes à bout, il faut quelqu’un au téléphone très vite.",
           "kind": "choice",
           "choices": [
             {
@@ -654,15 +654,15 @@ export const content: Content = {
               "Être à bout n’est pas une faute. Vous aidez depuis longtemps, sans doute.",
               "S’énerver arrive quand on est épuisé. Le dire protège tout le monde."
             ],
-            "sms": "Vous êtes à bout : appelez aujourd'hui la plateforme de répit. Parlez à votre médecin. Idées noires : 3114, jour et nuit.",
-            "voix": "Vous avez le droit de souffler. Appelez la plateforme de répit aujourd’hui. Si vous avez des idées noires, appelez le 3114, jour et nuit.",
+            "sms": "Vous êtes à bout : appelez la plateforme de répit dès que possible. Parlez à votre médecin. Idées noires : 3114, jour et nuit.",
+            "voix": "Vous avez le droit de souffler. Appelez la plateforme de répit dès que possible. Si vous avez des idées noires, appelez le 3114, jour et nuit.",
             "to_say": "J’aide un proche et je n’en peux plus. J’ai besoin d’un relais très vite.",
             "documents": [
               "plan d’aide, s’il existe",
               "nom et âge de la personne que vous aidez"
             ],
             "steps": [
-              "Appelez la plateforme de répit aujourd’hui. Dites que vous êtes à bout.",
+              "Appelez la plateforme de répit dès que possible. Dites que vous êtes à bout.",
               "Parlez-en à votre médecin, pour vous. C’est important.",
               "Demandez à l’assistante sociale un relais, à la maison ou ailleurs.",
               "Si vous avez des idées noires : appelez le 3114, jour et nuit."
@@ -670,12 +670,12 @@ export const content: Content = {
             "refused": "Si personne ne peut venir vite, rappelez l’assistante sociale. Demandez une place de quelques jours pour votre proche.",
             "helplines": [
               {
-                "numero": "3114",
-                "why": "Si vous avez des idées noires. Jour et nuit, gratuit."
-              },
-              {
                 "numero": "0 800 360 360",
                 "why": "Si votre proche est handicapé et que personne ne trouve de solution."
+              },
+              {
+                "numero": "3114",
+                "why": "Si vous avez des idées noires. Jour et nuit, gratuit."
               }
             ]
           }
@@ -1367,54 +1367,28 @@ export const content: Content = {
       "start": "ce_soir",
       "steps": {
         "ce_soir": {
-          "question": "Savez-vous où dormir ce soir ?",
-          "why": "Sans abri ce soir, on appelle le 115 avant tout.",
-          "kind": "choice",
-          "choices": [
+          "fact": "abri_ce_soir",
+          "next": [
             {
-              "id": "oui",
-              "label": "Oui",
-              "next": "raison"
+              "if": {
+                "abri_ce_soir": "oui"
+              },
+              "go": "raison"
             },
             {
-              "id": "non",
-              "label": "Non",
-              "danger": "tonight"
-            },
-            {
-              "id": "unknown",
-              "label": "Ce n’est pas sûr",
-              "danger": "tonight"
+              "go": "mineur"
             }
-          ],
-          "menu": false,
-          "skippable": false,
-          "words": false,
-          "chooses_needs": false,
-          "next": "mineur"
+          ]
         },
         "mineur": {
-          "question": "Avez-vous moins de 18 ans, sans parent avec vous ?",
-          "sms": "Moins de 18 ans, sans parent avec vous ?",
-          "why": "Un mineur seul est protégé par un autre service, le 119.",
-          "kind": "choice",
-          "choices": [
-            {
-              "id": "oui",
-              "label": "Oui",
-              "next": "moins_18",
-              "danger": "tonight/minor"
-            },
-            {
-              "id": "non",
-              "label": "Non"
-            }
-          ],
-          "menu": false,
-          "skippable": false,
-          "words": false,
-          "chooses_needs": false,
+          "fact": "mineur_seul",
           "next": [
+            {
+              "if": {
+                "mineur_seul": "oui"
+              },
+              "go": "moins_18"
+            },
             {
               "rule": "soir_ou_nuit",
               "go": "dehors"
@@ -2413,7 +2387,7 @@ export const content: Content = {
         "demande": {
           "outcome": {
             "says": [
-              "C’est la CAF qui décide et qui paie. Pour le monde agricole, c’est la MSA.",
+              "C’est {caisse} qui décide et qui paie.",
               "Le RSA est un revenu minimum, quand on a peu ou pas d’argent.",
               "Le droit dépend de vos revenus et de votre famille. Eux seuls calculent.",
               "Élève ou étudiant, on n’y a pas droit, sauf si l’on élève seul un enfant."
@@ -2442,7 +2416,7 @@ export const content: Content = {
         "beneficiaire": {
           "outcome": {
             "says": [
-              "C’est la CAF qui vous paie. Pour le monde agricole, c’est la MSA.",
+              "C’est {caisse} qui vous paie.",
               "Déclarez vos revenus tous les trois mois, même s’il n’y en a pas.",
               "C’est {maison} qui peut vous accompagner vers le travail.",
               "Le RSA peut ouvrir d’autres aides, pour la santé ou le logement. Demandez-les."
@@ -2472,7 +2446,7 @@ export const content: Content = {
         "coupe": {
           "outcome": {
             "says": [
-              "C’est la CAF qui explique et qui répare. Pour le monde agricole, c’est la MSA.",
+              "C’est {caisse} qui explique et qui répare.",
               "Il manque parfois une déclaration ou un papier. Cela peut s’arranger.",
               "C’est {maison} qui peut vous aider, et chercher une aide d’attente."
             ],
@@ -2486,7 +2460,7 @@ export const content: Content = {
               "pièce d’identité"
             ],
             "steps": [
-              "Appelez la CAF ou la MSA. Demandez ce qui manque.",
+              "Appelez, et demandez ce qui manque. Pour vous, c’est {caisse} qui répond.",
               "Envoyez le papier, et gardez une copie.",
               "S’il y a une lettre : lisez le délai pour contester. Écrivez avant cette date.",
               "S’il ne reste rien pour manger : dites-le à l’assistante sociale."
@@ -3040,6 +3014,48 @@ export const content: Content = {
       ],
       "menu": true,
       "skippable": false
+    },
+    "abri_ce_soir": {
+      "question": "Savez-vous où dormir ce soir ?",
+      "why": "Sans abri ce soir, on appelle le 115 avant tout.",
+      "kind": "choice",
+      "choices": [
+        {
+          "id": "oui",
+          "label": "Oui"
+        },
+        {
+          "id": "non",
+          "label": "Non",
+          "danger": "tonight"
+        },
+        {
+          "id": "unknown",
+          "label": "Ce n’est pas sûr",
+          "danger": "tonight"
+        }
+      ],
+      "menu": false,
+      "skippable": false
+    },
+    "mineur_seul": {
+      "question": "Avez-vous moins de 18 ans, sans parent avec vous ?",
+      "sms": "Moins de 18 ans, sans parent avec vous ?",
+      "why": "Un mineur seul est protégé par un autre service, le 119.",
+      "kind": "choice",
+      "choices": [
+        {
+          "id": "oui",
+          "label": "Oui",
+          "danger": "tonight/minor"
+        },
+        {
+          "id": "non",
+          "label": "Non"
+        }
+      ],
+      "menu": false,
+      "skippable": false
     }
   },
   "dangers": {
@@ -3058,6 +3074,7 @@ export const content: Content = {
         "112"
       ],
       "need": "urgence-secours",
+      "facts": {},
       "discreet": false
     },
     "immediate-danger/fire": {
@@ -3076,6 +3093,7 @@ export const content: Content = {
         "112"
       ],
       "need": "urgence-secours",
+      "facts": {},
       "discreet": false
     },
     "immediate-danger/couple": {
@@ -3094,6 +3112,7 @@ export const content: Content = {
         "3919"
       ],
       "need": "violences-conjugales",
+      "facts": {},
       "discreet": true
     },
     "violence": {
@@ -3111,6 +3130,7 @@ export const content: Content = {
         "116 006"
       ],
       "need": "victime-infraction",
+      "facts": {},
       "discreet": true
     },
     "violence/couple": {
@@ -3128,6 +3148,7 @@ export const content: Content = {
         "114"
       ],
       "need": "violences-conjugales",
+      "facts": {},
       "discreet": true
     },
     "violence/vulnerable": {
@@ -3145,6 +3166,7 @@ export const content: Content = {
         "114"
       ],
       "need": "maltraitance-vulnerable",
+      "facts": {},
       "discreet": true
     },
     "child-danger": {
@@ -3162,6 +3184,7 @@ export const content: Content = {
         "114"
       ],
       "need": "enfant-danger",
+      "facts": {},
       "discreet": true
     },
     "suicide": {
@@ -3179,6 +3202,7 @@ export const content: Content = {
         "114"
       ],
       "need": "crise-suicidaire",
+      "facts": {},
       "discreet": false
     },
     "medical": {
@@ -3196,6 +3220,7 @@ export const content: Content = {
         "112"
       ],
       "need": "urgence-secours",
+      "facts": {},
       "discreet": false
     },
     "tonight": {
@@ -3210,6 +3235,9 @@ export const content: Content = {
         "115"
       ],
       "need": "hebergement",
+      "facts": {
+        "abri_ce_soir": "non"
+      },
       "discreet": false
     },
     "tonight/minor": {
@@ -3225,6 +3253,10 @@ export const content: Content = {
         "119"
       ],
       "need": "jeune-sans-soutien",
+      "facts": {
+        "abri_ce_soir": "non",
+        "mineur_seul": "oui"
+      },
       "discreet": false
     },
     "tonight/hunger": {
@@ -3239,6 +3271,7 @@ export const content: Content = {
         "115"
       ],
       "need": "aide-alimentaire",
+      "facts": {},
       "discreet": false
     }
   },
@@ -6458,5 +6491,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "b9e3c9b6e7c60852"
+  "hash": "30da79823deef5b6"
 };

@@ -1,8 +1,7 @@
-import { createApp } from './app.ts';
+import { assemble } from './assemble.ts';
 import { parseConfig } from './config.ts';
 import { content } from './content.generated.ts';
-import { createDirectory } from './directory/create.ts';
-import { createLog, describeError } from './log.ts';
+import { createLog } from './log.ts';
 import { keepForgetting } from './node/forgetting.ts';
 import { finish, listen } from './node/listen.ts';
 import { loadData } from './node/load-data.ts';
@@ -22,16 +21,9 @@ await run(createLog('error', write), async () => {
   const log = createLog(config.logLevel, write);
   const { db, close } = openDatabase(config.databasePath);
   await loadData(db, config.territoires);
-  const session = {
-    db,
-    content,
-    directory: createDirectory(db, content),
-    secret: config.secretKey ?? secretKeyBeside(config.databasePath),
-    retentionDays: config.retentionDays,
-    now: () => new Date(),
-    report: (failure: unknown) => log('error', 'failure', describeError(failure)),
-  };
-  const { server, port } = await listen(createApp({ session, site: config.site, log }), config.port);
+  const secret = config.secretKey ?? secretKeyBeside(config.databasePath);
+  const { app, session } = assemble(config, content, db, secret, log);
+  const { server, port } = await listen(app, config.port);
   const stopForgetting = keepForgetting(session, log);
   announce(config.site.publicUrl ?? `http://localhost:${port}`);
 

@@ -1,18 +1,14 @@
 import { drizzle } from 'drizzle-orm/d1';
-import type { Hono } from 'hono';
-import { createApp } from './app.ts';
+import { assemble, type Service } from './assemble.ts';
 import { OperatorError, parseConfig } from './config.ts';
 import { content } from './content.generated.ts';
-import { createDirectory } from './directory/create.ts';
-import { createLog, describeError, type Log } from './log.ts';
+import { createLog, describeError } from './log.ts';
 import { forgetExpired } from './session/forget.ts';
-import type { SessionDeps } from './session/session.ts';
 import * as tables from './store/tables.ts';
 import { texts } from './texts.ts';
 
 /** What Cloudflare hands over: the database, then the variables and secrets of README.md « Configuration ». */
 type Env = { DB: D1Database; [variable: string]: unknown };
-type Service = { app: Hono; session: SessionDeps; log: Log };
 
 /** One service for each environment: the flows are compiled once, not at each request. */
 const services = new WeakMap<Env, Service>();
@@ -49,17 +45,7 @@ function serviceOf(env: Env): Service {
     );
   }
   const log = createLog(config.logLevel, console.log);
-  const db = drizzle(env.DB, { schema: tables });
-  const session: SessionDeps = {
-    db,
-    content,
-    directory: createDirectory(db, content),
-    secret: config.secretKey,
-    retentionDays: config.retentionDays,
-    now: () => new Date(),
-    report: (failure) => log('error', 'failure', describeError(failure)),
-  };
-  const service = { app: createApp({ session, site: config.site, log }), session, log };
+  const service = assemble(config, content, drizzle(env.DB, { schema: tables }), config.secretKey, log);
   services.set(env, service);
   return service;
 }

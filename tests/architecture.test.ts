@@ -4,7 +4,7 @@ import { bundleOf, importsOf, readSources, resolveImport, type Source } from './
 /** Every folder, and every file at the root of src/, imports only from those to its left. */
 const ORDER = (
   'texts letters config log engine understanding content store directory session ' +
-  'channels health app node worker cli start'
+  'channels health app assemble node worker cli start'
 ).split(' ');
 
 const sources = readSources();

@@ -32,7 +32,7 @@ export function placeCard(
     telephone: place.telephone ?? borrowed?.telephone ?? null,
     ...(borrowed && { telephone_of: borrowed.nom }),
     distance_km: metres === null ? null : Math.round(metres / 100) / 10,
-    competent: { zone: zoneName(zone, where), why: whyCompetent(place, lieu, where, wordsOf(where), rivals) },
+    competent: { zone: zoneName(zone, where), why: whyCompetent(place, lieu, where, wordsOf(where, person.facts), rivals) },
     ...openingsOf(place, content, at),
     horaires: hoursLine(place, content),
     accueil: place.accueil,
@@ -47,8 +47,8 @@ export function placeCard(
 }
 
 /** A type of which no place is known here: its label, no address, and the number that can tell. */
-export function genericCard(door: Door, lieu: PlaceType, { where }: Person, answering: PhoneNumber | null): Card {
-  const known = fill(lieu.why, wordsOf(where));
+export function genericCard(door: Door, lieu: PlaceType, { where, facts }: Person, answering: PhoneNumber | null): Card {
+  const known = fill(lieu.why, wordsOf(where, facts));
   const asking = where.commune ? (where.departement ? generic.here : generic.elsewhere) : generic.anywhere;
   const ask = answering ? asking(answering.nom) : '';
   return {
@@ -66,11 +66,11 @@ export function genericCard(door: Door, lieu: PlaceType, { where }: Person, answ
 }
 
 /** A type that is a national line: a number and no address. */
-export function lineCard(door: Door, lieu: PlaceType, { where, at }: Person, row: HelplineRow): Card {
+export function lineCard(door: Door, lieu: PlaceType, { where, facts, at }: Person, row: HelplineRow): Card {
   return {
     ...withoutPlace(door, `ligne--${row.numero.replace(/\s/g, '')}`, row.nom),
     telephone: row.numero,
-    competent: { zone: zones.france, why: fill(lieu.why, wordsOf(where)) },
+    competent: { zone: zones.france, why: fill(lieu.why, wordsOf(where, facts)) },
     open: lineOpening(row, at),
     horaires: row.horaires,
     verified_on: row.source_date,

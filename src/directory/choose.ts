@@ -32,7 +32,7 @@ export function choose(
     const found = charge(place, lieu, person.where);
     if (!found) return [];
     zones.set(place.id, found.code);
-    return [{ place, merits: meritsOf(place, found.narrowness, person, now, served) }];
+    return [{ place, merits: meritsOf(place, lieu, found.narrowness, person, now, served) }];
   });
   if (hasSectors(lieu.code)) presumeSector(candidates);
   const ranked = rank(candidates);
@@ -48,9 +48,7 @@ export function choose(
   };
 }
 
-function meritsOf(
-  place: Place,
-  narrowness: number,
+function meritsOf(place: Place, lieu: PlaceType, narrowness: number,
   { where, facts, at }: Person,
   now: ParisTime,
   served: Served,
@@ -64,6 +62,7 @@ function meritsOf(
     charge: narrowness + (isDelegated(place) ? 0.5 : 0),
     reach: reach(facts.mobilite, place, distance),
     band: distance,
+    vocation: place.types[0] === lieu.code ? 0 : 1,
     freshness: freshness(place.verified_on, at),
     openness: open ? 0 : 1,
     phone: place.telephone ? 0 : 1,

@@ -1,5 +1,6 @@
 import { lettersApart, typosAllowed } from './closeness.ts';
 import type { CommuneName } from './served.ts';
+import { soundOf } from './sound.ts';
 
 /** A commune under the name by which it was found, whole (`exact`) or not. */
 export type Hit = Omit<CommuneName, 'cle'> & { match: 'exact' | 'near' };
@@ -21,27 +22,28 @@ export const exactly = <T extends { cle: string }>(known: T[], names: string[]):
     return known.filter(({ cle }) => spelt.includes(cle));
   });
 
-/** The names known that begin with the first of `names` that begins any; `after` tells where it must stop. */
-export const beginning = (known: CommuneName[], names: string[], after: '' | ' ' = ''): CommuneName[] =>
+/** The names known that begin with the first of `names` that begins any. */
+export const beginning = (known: CommuneName[], names: string[]): CommuneName[] =>
   firstOf(names, (name) => {
     if (name.length < SHORTEST_BEGINNING) return [];
     const spelt = spellings(name);
-    return known.filter(({ cle }) => spelt.some((spelling) => cle.startsWith(spelling + after)));
+    return known.filter(({ cle }) => spelt.some((spelling) => cle.startsWith(spelling)));
   });
 
 /** The names known with which the text begins: « tours centre », « saint aignan sur cher ». */
 export const begunBy = (known: CommuneName[], names: string[]): CommuneName[] =>
   firstOf(names, (name) => known.filter(({ cle }) => cle.length >= SHORTEST_BEGINNING && name.startsWith(`${cle} `)));
 
-/** The names known that differ by the fewest letters, whole or by their first word. */
+/** The names known that differ by the fewest letters once written as they sound, whole or by their first word. */
 export function misspelt(known: CommuneName[], names: string[]): CommuneName[] {
   let fewest = Number.POSITIVE_INFINITY;
   let closest: CommuneName[] = [];
   for (const name of names) {
-    const allowed = typosAllowed(name);
+    const heard = soundOf(name);
+    const allowed = typosAllowed(heard);
     if (allowed === 0) continue;
     for (const hit of known) {
-      const apart = Math.min(...wordings(hit.cle).map((wording) => lettersApart(name, wording, allowed)));
+      const apart = Math.min(...wordings(hit.cle).map((wording) => lettersApart(heard, soundOf(wording), allowed)));
       if (apart > allowed || apart > fewest) continue;
       if (apart < fewest) closest = [];
       fewest = apart;

@@ -23,7 +23,7 @@ export async function exactlyElsewhere(db: Db, served: string[], names: string[]
 
 /** Communes out of the `served` départements whose name begins so, the most populous first. */
 export async function beginningElsewhere(db: Db, served: string[], name: string): Promise<CommuneName[]> {
-  if (name.length < SHORTEST_BEGINNING) return [];
+  if (name.length <= SHORTEST_BEGINNING) return [];
   // Keys hold letters, digits and spaces, which all sort before « ~ ».
   const begun = and(gte(communeNames.cle, name), lt(communeNames.cle, `${name}~`));
   return named(db, and(begun, notInArray(communes.departement, served)))

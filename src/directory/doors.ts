@@ -8,8 +8,12 @@ export type Door = { need: string; type: string; as: string; second: boolean };
 /** A need of the person's, with its authored words and its doors. */
 export type NeedDoors = { need: Need; outcome: Outcome | null; first: Door | null; seconds: Door[] };
 
-/** What the agricultural regime takes over. */
+/** What the agricultural regime takes over, for someone who belongs to it. */
+export const takenOver = (facts: Record<string, string>): ReadonlySet<string> =>
+  facts.regime_agricole === 'oui' ? MSA_INSTEAD_OF : NOTHING;
+
 const MSA_INSTEAD_OF = new Set(['caf', 'cpam', 'caisse-retraite']);
+const NOTHING = new Set<string>();
 
 /** The doors of each need, first ones and second ones, once the facts have spoken. An unknown need throws. */
 export function doorsOf(content: Content, { needs, facts }: Orientation): NeedDoors[] {
@@ -35,7 +39,7 @@ function door(
   if (as === 'aucun') return null;
   const named = as === 'organisme' && facts.organisme ? facts.organisme : as;
   const known = content.lieux.some(({ code }) => code === named) ? named : as;
-  const type = facts.regime_agricole === 'oui' && MSA_INSTEAD_OF.has(known) ? 'msa' : known;
+  const type = takenOver(facts).has(known) ? 'msa' : known;
   return { need, type, as, second };
 }
 

@@ -24,7 +24,7 @@ export async function findCommunes(
   const codes = departements.map(({ code }) => code);
   const found = written.codePostal
     ? await byPostcode(db, served, codes, written, written.codePostal)
-    : inDepartement(await byName(db, served, codes, written.names), written.departement);
+    : inDepartement(await byClause(db, served, codes, written.clauses), written.departement);
   const most = limit ?? (written.codePostal ? found.length : OFFERED);
   const sure = written.nearby ? asNear(found) : found;
   return onePerCommune(sure)
@@ -50,10 +50,11 @@ async function byPostcode(
   db: Db,
   served: Served,
   codes: string[],
-  { names }: WrittenCommune,
+  { clauses }: WrittenCommune,
   codePostal: string,
 ): Promise<Hit[]> {
   const rows = await withPostcode(db, codePostal);
+  const names = clauses.flat();
   const here = new Set(rows.map(({ commune }) => commune.code_insee));
   const known = said(served).filter(({ commune }) => here.has(commune.code_insee));
   const named = exactly(known, names);
@@ -64,19 +65,25 @@ async function byPostcode(
   return hits(rows, 'exact').toSorted((a, b) => Number(isServed(b)) - Number(isServed(a)));
 }
 
+/** What the first clause that names a commune says: « Je suis à Rilly, je vais à Amboise » is Rilly. */
+async function byClause(db: Db, served: Served, codes: string[], clauses: string[][]): Promise<Hit[]> {
+  for (const names of clauses) {
+    const found = await byName(db, served, codes, names);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 async function byName(db: Db, served: Served, codes: string[], names: string[]): Promise<Hit[]> {
-  if (names.length === 0) return [];
   const known = said(served);
   const here = exactly(known, names);
   const elsewhere = await exactlyElsewhere(db, codes, names);
   if (here.length > 0) return [...hits(here, 'exact'), ...hits(elsewhere, 'exact')];
   // « Sainte-Maure » is a commune of Aube, and what people of Sainte-Maure-de-Touraine say: neither is sure.
-  const shortened = beginning(known, names, ' ');
-  if (shortened.length > 0) return [...hits(shortened, 'near'), ...hits(elsewhere, 'near')];
+  const begun = beginning(known, names);
+  if (begun.length > 0) return [...hits(begun, 'near'), ...hits(elsewhere, 'near')];
   if (elsewhere.length > 0) return hits(elsewhere, 'exact');
 
-  const begun = beginning(known, names);
-  if (begun.length > 0) return hits(begun, 'near');
   const begunElsewhere = await beginningElsewhere(db, codes, names.at(-1) ?? '');
   if (begunElsewhere.length > 0) return hits(begunElsewhere, 'near');
   const longer = begunBy(known, names);

@@ -1,7 +1,8 @@
 import type { Content, HelplineRow } from '../engine/content.ts';
 import type { Helpline, Opening } from '../engine/plan.ts';
 import { helpline } from './answering-number.ts';
-import type { NeedDoors } from './doors.ts';
+import type { Orientation } from './directory.ts';
+import { type NeedDoors, takenOver } from './doors.ts';
 import { opening } from './hours.ts';
 import { onThePhone } from './sentences.ts';
 
@@ -9,11 +10,20 @@ import { onThePhone } from './sentences.ts';
  * The lines that stand with a plan, each once: those of the dangers met, then of the outcomes with their reason, then
  * of the needs. A number of a danger is never left out, even when its line is not in the data.
  */
-export function helplinesOf(content: Content, needs: NeedDoors[], dangers: string[], at: Date): Helpline[] {
+export function helplinesOf(
+  content: Content,
+  needs: NeedDoors[],
+  { dangers, facts }: Pick<Orientation, 'dangers' | 'facts'>,
+  at: Date,
+): Helpline[] {
+  const notTheirs = content.lieux.filter(({ code }) => takenOver(facts).has(code)).map(({ ask }) => ask);
   const asked: { numero: string; why?: string }[] = [
     ...dangers.flatMap((key) => dangerNumbers(content, key)).map((numero) => ({ numero })),
     ...needs.flatMap(({ outcome }) => outcome?.helplines ?? []),
-    ...needs.flatMap(({ need }) => need.helplines).map((numero) => ({ numero })),
+    ...needs
+      .flatMap(({ need }) => need.helplines)
+      .filter((numero) => !notTheirs.includes(numero))
+      .map((numero) => ({ numero })),
   ];
   const lines = new Map<string, Helpline>();
   for (const { numero, why } of asked) {

@@ -31,11 +31,11 @@ export async function makePlan(
   const places = await loadPlaces(db, zoneCodes(where), [...new Set(doors.map(({ type }) => type))]);
 
   const cards = cardsOf({ content, served, places, person: { where, facts, at }, dangers }, doors);
-  const words = wordsOf(where);
+  const words = wordsOf(where, facts);
   return {
     needs: needs.map((need) => planNeed(content, need, words)),
     places: cards,
-    helplines: helplinesOf(content, needs, dangers, at),
+    helplines: helplinesOf(content, needs, orientation, at),
     lead: leadOf(cards)?.id,
     says: saysOf(where),
     at: at.toISOString(),

@@ -5,6 +5,8 @@ export type Merits = {
   /** What the person can do, without a car for instance. */
   reach: 0 | 1 | 2;
   band: 0 | 1 | 2 | 3;
+  /** What the place is first of all, before what it also does. */
+  vocation: 0 | 1;
   freshness: 0 | 1 | 2;
   openness: 0 | 1;
   /** Own number first: the call is the first step. */
@@ -13,8 +15,8 @@ export type Merits = {
   metres: number;
 };
 
-/** The order of the directory: competence before distance, distance in bands before freshness, openness and metres. */
-const ORDER: (keyof Merits)[] = ['charge', 'reach', 'band', 'freshness', 'openness', 'phone', 'metres'];
+/** The order of the directory: competence before distance, distance in bands before what the place is first of all, freshness, openness and metres. */
+const ORDER: (keyof Merits)[] = ['charge', 'reach', 'band', 'vocation', 'freshness', 'openness', 'phone', 'metres'];
 
 /** A place with its merits; `id` settles what nothing else does, so that every channel gives the same place. */
 export type Ranked<T> = { place: T; merits: Merits };

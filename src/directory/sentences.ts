@@ -89,3 +89,10 @@ export const neutral = {
   du_departement: 'où vous habitez',
   commune: 'votre commune',
 };
+
+/** Who pays the RSA and the family benefits, by the fact `regime_agricole`. */
+export const caisse = {
+  oui: 'la MSA',
+  non: 'la CAF',
+  unknown: 'la CAF, ou la MSA pour le monde agricole,',
+} as Record<string, string> & { unknown: string };

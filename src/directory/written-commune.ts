@@ -2,8 +2,8 @@ import { plain } from '../letters.ts';
 
 /** What a person wrote about where they live, taken apart. */
 export type WrittenCommune = {
-  /** Names that the text may hold as keys, the longest first: « j’habite à Mer » → « j habite a mer », « a mer », « mer ». */
-  names: string[];
+  /** For each clause, the names that it may hold, the longest first: « j’habite à Mer » → « j habite a mer », « a mer », « mer ». */
+  clauses: string[][];
   codePostal: string | null;
   /** « Blois 41 », « Blois (41) », « Blois, Loir-et-Cher ». */
   departement: string | null;
@@ -14,8 +14,10 @@ export type WrittenCommune = {
 const NEARBY = /^vers |\b(pres|cote|environs|loin) (de|du|des|d) /;
 
 const LONGEST = 120;
+const POSTCODE = /(?<!\d)(\d{2}) ?(\d{3})(?!\d)/;
 /** Each name is looked for in several spellings, and D1 takes 100 values a query. */
 const MOST_NAMES = 8;
+const MOST_CLAUSES = 4;
 
 /** Words after which a name may begin: « je suis à », « c’est », « près de ». */
 const OPENERS = new Set(
@@ -31,28 +33,37 @@ const LINKS = new Set(['de', 'du', 'd', 'des', 'sur', 'dans', 'en']);
  * `departements` gives the names that may follow a commune's.
  */
 export function readCommune(text: string, departements: { code: string; nom: string }[]): WrittenCommune {
-  let left = plain(text.slice(0, LONGEST));
-  const codePostal = left.match(/(?<!\d)(\d{2}) ?(\d{3})(?!\d)/);
-  if (codePostal) left = left.replace(codePostal[0], ' ').replace(/\s+/g, ' ').trim();
-
+  const whole = text.slice(0, LONGEST);
+  const codePostal = whole.match(POSTCODE);
   let departement: string | null = null;
-  const code = left.match(/ ?\b(\d{2}|2[ab])$/);
-  if (code) {
-    departement = (code[1] as string).toUpperCase();
-    left = left.slice(0, code.index).trim();
-  }
-  for (const { code: named, nom } of departements) {
-    const ending = ` ${plain(nom)}`;
-    if (!left.endsWith(ending)) continue;
-    departement = named;
-    left = left.slice(0, -ending.length).replace(/ (dans le|dans l|en|le)$/, '');
+  const clauses: string[][] = [];
+  for (const clause of whole
+    .replace(POSTCODE, ' ')
+    .split(/[,;!?\n]/)
+    .slice(0, MOST_CLAUSES)) {
+    const { name, code } = withoutDepartement(plain(clause), departements);
+    departement ??= code;
+    if (name) clauses.push(namesIn(name));
   }
   return {
-    names: namesIn(left),
+    clauses,
     codePostal: codePostal ? `${codePostal[1]}${codePostal[2]}` : null,
     departement,
-    nearby: NEARBY.test(left),
+    nearby: NEARBY.test(plain(whole)),
   };
+}
+
+/** « blois 41 » and « blois loir et cher » → « blois » and « 41 ». */
+function withoutDepartement(
+  clause: string,
+  departements: { code: string; nom: string }[],
+): { name: string; code: string | null } {
+  const number = clause.match(/(?:^| )(\d{2}|2[ab])$/);
+  if (number) return { name: clause.slice(0, number.index).trim(), code: String(number[1]).toUpperCase() };
+  const named = departements.find(({ nom }) => ` ${clause}`.endsWith(` ${plain(nom)}`));
+  if (!named) return { name: clause, code: null };
+  const before = clause.slice(0, clause.length - plain(named.nom).length);
+  return { name: before.replace(/(^| )(dans )?(le|l|en) $/, '').trim(), code: named.code };
 }
 
 function namesIn(left: string): string[] {

@@ -17,7 +17,7 @@ export type Limits = {
 };
 
 /** Words between braces that the plan fills in. */
-export const PLACEHOLDERS = ['maison', 'departement', 'du_departement', 'commune'];
+export const PLACEHOLDERS = ['maison', 'caisse', 'departement', 'du_departement', 'commune'];
 
 /** Everything that is wrong or unwise in the authored content. Errors must be mended before anything is published. */
 export function check(content: Content, limits: Limits): Issue[] {

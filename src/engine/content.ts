@@ -18,6 +18,11 @@ export type Content = {
   hash: string;
 };
 
+/** The same content for a service that covers only some départements (INSEE codes). */
+export function serving(content: Content, territoires: readonly string[]): Content {
+  return { ...content, departements: content.departements.filter(({ code }) => territoires.includes(code)) };
+}
+
 /** data/needs.csv */
 export const Need = z.strictObject({
   code: z.string(),

@@ -130,6 +130,8 @@ export const DangerWords = z.strictObject({
   helplines: z.array(Sentence).min(1),
   /** The need that this danger is about. */
   need: ChoiceId,
+  /** What this danger already tells, so that it is not asked: fact → answer. */
+  facts: z.record(StepId, ChoiceId).default({}),
   /** Quick exit and discretion on the pages that follow. */
   discreet: z.boolean().default(false),
 });

@@ -72,7 +72,7 @@ function text(
   { understood, communes }: Heard,
 ): Decision {
   const danger = understood?.danger ?? null;
-  if (danger && understood) return { ...heardNeeds(content, position, understood), danger };
+  if (danger && understood) return { ...heardNeeds(content, position, alarmed(content, danger, understood)), danger };
   if (aim?.asked.kind === 'place') {
     if (understood?.facts[aim.key] === UNKNOWN && aim.asked.skippable) {
       return { kind: 'answered', set: { [aim.key]: UNKNOWN }, drop: [], step: aim.key, danger: null };
@@ -104,6 +104,16 @@ function heardNeeds(content: Content, position: Position, understood: Understood
     drop: derived(position.accepted, 'needs_heard'),
     step: position.at === 'question' ? position.key : null,
   };
+}
+
+/** A danger brings the need it is about, and tells what need not be asked any more. */
+function alarmed(content: Content, danger: string, understood: Understood): Understood {
+  const words = content.dangers[danger];
+  if (!words) return understood;
+  const needs = understood.needs.some(({ code }) => code === words.need)
+    ? understood.needs
+    : [{ code: words.need, score: 1 }, ...understood.needs];
+  return { ...understood, needs, facts: { ...understood.facts, ...words.facts } };
 }
 
 function factsHeard(content: Content, { facts }: Understood): Record<string, Answer> {

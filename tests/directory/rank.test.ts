@@ -43,6 +43,7 @@ const merits = fc.record({
   charge: fc.constantFrom(0, 1, 2, 3),
   reach: fc.constantFrom(0, 1, 2),
   band: fc.constantFrom(0, 1, 2, 3),
+  vocation: fc.constantFrom(0, 1),
   freshness: fc.constantFrom(0, 1, 2),
   openness: fc.constantFrom(0, 1),
   phone: fc.constantFrom(0, 1),
@@ -50,7 +51,7 @@ const merits = fc.record({
 }) as fc.Arbitrary<Merits>;
 
 test('puts competence before what the person can do, then distance, freshness, openness and metres', () => {
-  const order: (keyof Merits)[] = ['charge', 'reach', 'band', 'freshness', 'openness', 'phone', 'metres'];
+  const order: (keyof Merits)[] = ['charge', 'reach', 'band', 'vocation', 'freshness', 'openness', 'phone', 'metres'];
   fc.assert(
     fc.property(fc.array(merits, { maxLength: 8 }), (all) => {
       const ranked = rank(all.map((one, i) => ({ place: { id: `${i}` }, merits: one })));

@@ -113,7 +113,7 @@ test('knows nothing of « xyzzy », and gives all the communes of 41100', async 
   expect(await directory.findCommunes('41100')).toHaveLength(26);
 });
 
-test('finds every served commune by its own name, first', async () => {
+test('finds every served commune by its own name', async () => {
   const lost: string[] = [];
   for (const { nom, code_insee } of served) {
     const found = await directory.findCommunes(nom);

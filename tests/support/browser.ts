@@ -1,11 +1,19 @@
 import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 /** A real Chromium on any machine that has Node and npm: an installed one, or the one that npm brought. */
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 /** Playwright switches off what a person's browser has: pages kept in memory for the Back button. */
 const asPeopleHaveIt = ['--disable-back-forward-cache'];
 
@@ -14,14 +22,21 @@ export async function openBrowser(): Promise<Browser> {
   const options: LaunchOptions = { args, ignoreDefaultArgs: asPeopleHaveIt, headless: true };
   const installed = await firstOf([process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome']);
   if (installed) return chromium.launch({ ...options, executablePath: installed });
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('Indiquez un Chrome ou un Chromium dans CHROME_PATH.');
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('Indiquez un Chrome ou un Chromium dans CHROME_PATH.');
   const kept = await unpacked();
-  return chromium.launch({ ...options, executablePath: join(kept, 'chromium'), env: { ...process.env, ...libraries(kept) } });
+  return chromium.launch({
+    ...options,
+    executablePath: join(kept, 'chromium'),
+    env: { ...process.env, ...libraries(kept) },
+  });
 }
 
 /** A bare machine has neither these libraries nor letters. Its own libraries come first where it has them; letters are always the same. */
 const libraries = (kept: string) => ({
-  LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, '/usr/lib/x86_64-linux-gnu', '/usr/lib64', join(kept, 'al2023', 'lib')].filter(Boolean).join(':'),
+  LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, '/usr/lib/x86_64-linux-gnu', '/usr/lib64', join(kept, 'al2023', 'lib')]
+    .filter(Boolean)
+    .join(':'),
   FONTCONFIG_FILE: join(kept, 'letters.conf'),
 });
 
@@ -64,4 +79,8 @@ async function firstOf(paths: (string | undefined)[]): Promise<string | undefine
   return undefined;
 }
 
-const exists = (path: string) => access(path).then(() => true, () => false);
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );

@@ -150,6 +150,7 @@ export function littleContent(flows: Record<string, unknown> = {}): Content {
         voix: 'Faites le 17.',
         helplines: ['3919', '17', '114'],
         need: 'violences-conjugales',
+        facts: {},
         discreet: true,
       },
     },

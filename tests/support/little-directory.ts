@@ -199,9 +199,10 @@ export const content: Content = {
       voix: '!',
       helplines: ['3919', '17'],
       need: 'violences',
+      facts: {},
       discreet: true,
     },
-    medical: { says: ['!'], sms: '!', voix: '!', helplines: ['15', '112'], need: 'urgence', discreet: false },
+    medical: { says: ['!'], sms: '!', voix: '!', helplines: ['15', '112'], need: 'urgence', facts: {}, discreet: false },
   },
   needs: [
     need('loyer', 'mds', ['adil', 'ccas'], { helplines: ['0 805 160 075'] }),

@@ -12,7 +12,8 @@ export async function open(app: Hono, url: string): Promise<Page> {
 export async function send(app: Hono, page: Page, fields: Record<string, string | string[]>): Promise<Page> {
   const form = formWith(page, Object.keys(fields));
   const body = new URLSearchParams();
-  for (const [, name, value] of form.inner.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)) body.append(String(name), String(value));
+  for (const [, name, value] of form.inner.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g))
+    body.append(String(name), String(value));
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
   return post(app, form.action, body);
 }
@@ -27,14 +28,22 @@ export async function post(app: Hono, url: string, body: URLSearchParams = new U
 /** The words of a page as a person reads them, with plain spaces. */
 export function words(page: Page): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(page.text)?.[1] ?? page.text;
-  return main.replace(/<[^>]+>/g, ' ').replaceAll('&nbsp;', ' ').replaceAll('&#39;', "'").replaceAll('&amp;', '&').replace(/\s+/g, ' ').trim();
+  return main
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-export const titleOf = (page: Page): string => (/<title>([^<]*)<\/title>/.exec(page.text)?.[1] ?? '').replaceAll('\u00a0', ' ');
+export const titleOf = (page: Page): string =>
+  (/<title>([^<]*)<\/title>/.exec(page.text)?.[1] ?? '').replaceAll('\u00a0', ' ');
 
 function formWith(page: Page, names: string[]): { action: string; inner: string } {
   for (const [, action, inner] of page.text.matchAll(/<form[^>]*action="([^"]+)"[^>]*>([\s\S]*?)<\/form>/g)) {
-    if (names.every((name) => inner?.includes(`name="${name}"`))) return { action: String(action), inner: String(inner) };
+    if (names.every((name) => inner?.includes(`name="${name}"`)))
+      return { action: String(action), inner: String(inner) };
   }
   throw new Error(`no form of ${page.url} asks for ${names.join(', ')}`);
 }

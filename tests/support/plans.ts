@@ -35,7 +35,12 @@ export const card = (id: string, more: Partial<Card> = {}): Card => ({
   ...more,
 });
 
-export const line = (numero: string, open: boolean | null): Helpline => ({ numero, nom: `Ligne ${numero}`, horaires: null, open });
+export const line = (numero: string, open: boolean | null): Helpline => ({
+  numero,
+  nom: `Ligne ${numero}`,
+  horaires: null,
+  open,
+});
 
 export const plan = (more: Partial<Plan> = {}): Plan => ({
   needs: [],

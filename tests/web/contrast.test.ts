@@ -3,7 +3,8 @@ import { colours } from '../../src/channels/web/style/colours.ts';
 
 type Palette = Record<string, string>;
 const [light = '', dark = ''] = colours.split('@media');
-const palette = (css: string): Palette => Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]));
+const palette = (css: string): Palette =>
+  Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]));
 
 /** WCAG 2.2, relative luminance and contrast ratio. */
 function luminance(hex: string): number {
@@ -21,13 +22,22 @@ function contrast(a: string, b: string): number {
 
 const text: [string, string][] = [
   ...['paper', 'sheet', 'main-tint', 'alert-tint', 'care-tint'].map((ground): [string, string] => ['ink', ground]),
-  ...['paper', 'sheet', 'main-tint'].flatMap((ground): [string, string][] => [['soft', ground], ['main', ground]]),
+  ...['paper', 'sheet', 'main-tint'].flatMap((ground): [string, string][] => [
+    ['soft', ground],
+    ['main', ground],
+  ]),
   ['on-main', 'main'],
   ['on-alert', 'alert'],
   ['alert', 'paper'],
   ['alert', 'alert-tint'],
 ];
-const edges: [string, string][] = [['edge', 'sheet'], ['edge', 'paper'], ['main', 'main-tint'], ['alert', 'paper'], ['care-edge', 'care-tint']];
+const edges: [string, string][] = [
+  ['edge', 'sheet'],
+  ['edge', 'paper'],
+  ['main', 'main-tint'],
+  ['alert', 'paper'],
+  ['care-edge', 'care-tint'],
+];
 
 describe.each([
   ['light', palette(light)],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { papers, tell } from '../../src/channels/web/doors.ts';
 import { renderCard } from '../../src/channels/web/card.ts';
+import { papers, tell } from '../../src/channels/web/doors.ts';
 import { renderPlan } from '../../src/channels/web/plan.ts';
 import { card, line, need, plan } from '../support/plans.ts';
 
@@ -13,7 +13,9 @@ describe('a plan for two needs', () => {
   const told = tell(plan({ needs: [rent, power], places: [house, adil] }));
 
   it('groups at one door what is met at one place, each paper once', () => {
-    expect(told.doors.map(({ card, needs }) => [card.id, needs.map(({ code }) => code)])).toEqual([['mds', ['impaye-loyer', 'facture-energie']]]);
+    expect(told.doors.map(({ card, needs }) => [card.id, needs.map(({ code }) => code)])).toEqual([
+      ['mds', ['impaye-loyer', 'facture-energie']],
+    ]);
     expect(papers(told.doors[0]?.needs ?? [])).toEqual(['bail', 'RIB', 'facture']);
     expect(told.secondDoors).toEqual([adil]);
   });
@@ -49,7 +51,9 @@ describe('a place', () => {
     const page = String(renderCard(card('a', { to_verify: true, verified_on: '2024-08-01' })));
     expect(page).toContain('appelez avant de vous déplacer');
     expect(page).toContain('datent d’août 2024');
-    expect(String(renderCard(card('a', { to_verify: false, verified_on: '2026-03-07' })))).toContain('Vérifié en mars 2026');
+    expect(String(renderCard(card('a', { to_verify: false, verified_on: '2026-03-07' })))).toContain(
+      'Vérifié en mars 2026',
+    );
   });
 
   it('whose street is not known claims no distance under a kilometre', () => {
@@ -59,7 +63,16 @@ describe('a place', () => {
   });
 
   it('that is only a kind of place says so, and whose number can tell more', () => {
-    const page = String(renderCard(card('a', { generic: true, to_verify: true, telephone: '02 54 58 41 41', telephone_of: 'Standard du Département' })));
+    const page = String(
+      renderCard(
+        card('a', {
+          generic: true,
+          to_verify: true,
+          telephone: '02 54 58 41 41',
+          telephone_of: 'Standard du Département',
+        }),
+      ),
+    );
     expect(page).toContain('Nous ne connaissons pas encore le lieu exact');
     expect(page).toContain('Standard du Département');
     expect(page).not.toContain('Adresse');

@@ -47,7 +47,8 @@ describe('a page', () => {
 });
 
 describe('a request that cannot be read', () => {
-  const post = (headers: Record<string, string>, body: string) => service.app.request('/', { method: 'POST', headers, body });
+  const post = (headers: Record<string, string>, body: string) =>
+    service.app.request('/', { method: 'POST', headers, body });
 
   it('is refused with a calm page when it is too large', async () => {
     const answered = await post({ 'content-type': 'application/x-www-form-urlencoded' }, `text=${'a'.repeat(100_001)}`);

@@ -20,7 +20,10 @@ async function untilPlan(): Promise<Page> {
   let page = await send(service.app, await untilCommune(), { text: 'Vendôme' });
   for (let asked = 0; !titleOf(page).startsWith('Votre plan'); asked++) {
     if (asked > 8) throw new Error(`no plan after ${titleOf(page)}`);
-    page = await choose(page, /name="choice" value="([^"]+)"|value="([^"]+)"[^>]*name="choice"/.exec(page.text)?.[1] ?? '');
+    page = await choose(
+      page,
+      /name="choice" value="([^"]+)"|value="([^"]+)"[^>]*name="choice"/.exec(page.text)?.[1] ?? '',
+    );
   }
   return page;
 }
@@ -118,12 +121,23 @@ describe('someone who changes their mind', () => {
     const plan = await untilPlan();
     const before = words(await open(service.app, `${plan.url}/reponses`));
     expect(before).toContain('Vendôme');
-    const asked = await open(service.app, `${plan.url}/modifier/3`);
+    const summary = await open(service.app, `${plan.url}/reponses`);
+    const asked = await open(
+      service.app,
+      /<dd>Vendôme<\/dd>[^"]*"change"[^"]*"second" href="([^"]+)"/.exec(summary.text)?.[1] ?? '',
+    );
     expect(titleOf(asked)).toBe('Où habitez-vous ? – Par où ?');
     const changed = await send(service.app, asked, { text: 'Blois' });
     expect(titleOf(changed)).toBe('Votre plan – Par où ?');
     const after = words(await open(service.app, `${plan.url}/reponses`));
     expect(after).toBe(before.replace('Vendôme', 'Blois'));
+  });
+
+  it('taps « Revenir en arrière » twice and goes back once', async () => {
+    const place = await untilCommune();
+    const back = await send(service.app, place, { command: 'back' });
+    const again = await send(service.app, place, { command: 'back' });
+    expect(titleOf(again)).toBe(titleOf(back));
   });
 
   it('taps twice and is heard once; answers otherwise from the same page and is heard again', async () => {

@@ -42,6 +42,17 @@ describe('someone who is beaten at home', () => {
     expect(words(behind)).toBe(words(await open(service.app, '/')));
   });
 
+  it('never has a posted page behind the Back button, not even after a refused answer', async () => {
+    const danger = await say('mon mari me frappe');
+    const { url } = await send(service.app, danger, { choices: ['violences-conjugales'] });
+    for (const fields of [{ text: 'Zzyzx' }, { text: '' }]) {
+      const refused = await send(service.app, await open(service.app, url), fields);
+      expect(refused.status).toBe(200);
+      expect(refused.url).toMatch(new RegExp(`^${url}(?:\\?vide)?$`));
+      expect(titleOf(refused)).toBe('Erreur : Par où ? – informations');
+    }
+  });
+
   it('gets the numbers, and a way out, even when the database is down', async () => {
     const front = await open(service.app, '/');
     service.close();
@@ -75,7 +86,11 @@ describe('someone who is not in danger', () => {
   });
 
   it('follows a wrong address to the first page', async () => {
-    for (const path of ['/c/AAAAAAAAAAAAAAAAAAAAAA', '/c/AAAAAAAAAAAAAAAAAAAAAA/reponses', '/c/AAAAAAAAAAAAAAAAAAAAAA/quelquun']) {
+    for (const path of [
+      '/c/AAAAAAAAAAAAAAAAAAAAAA',
+      '/c/AAAAAAAAAAAAAAAAAAAAAA/reponses',
+      '/c/AAAAAAAAAAAAAAAAAAAAAA/quelquun',
+    ]) {
       const page = await open(service.app, path);
       expect(page.status, path).toBe(404);
       expect(words(page), path).toContain('Cette adresse ne mène à aucune recherche');

@@ -4,11 +4,15 @@ import { renderHelp } from '../../src/channels/web/legal/help.ts';
 import { renderPrivacy } from '../../src/channels/web/legal/privacy.ts';
 import { renderPublisher } from '../../src/channels/web/legal/publisher.ts';
 import { renderSources } from '../../src/channels/web/legal/sources.ts';
-import { content } from '../../src/content.generated.ts';
 import { parseConfig } from '../../src/config.ts';
+import { content } from '../../src/content.generated.ts';
 
 const unnamed = parseConfig({}).site;
-const named = parseConfig({ PUBLISHER_NAME: 'Département <41>', PUBLISHER_CONTACT: 'contact@exemple.fr', HOST_NAME: 'Hébergeur exemple' }).site;
+const named = parseConfig({
+  PUBLISHER_NAME: 'Département <41>',
+  PUBLISHER_CONTACT: 'contact@exemple.fr',
+  HOST_NAME: 'Hébergeur exemple',
+}).site;
 
 describe('the legal pages', () => {
   it('say honestly what the publisher has not said', () => {
@@ -33,7 +37,7 @@ describe('the legal pages', () => {
   });
 
   it('show where every number was read, and which are to be checked', () => {
-    const page = String(renderSources(content));
+    const page = String(renderSources(content)).replaceAll('\u00a0', ' ');
     for (const { numero } of content.helplines) expect(page).toContain(`<strong>${numero}</strong>`);
     expect(page.match(/À vérifier\./g)).toHaveLength(content.helplines.filter((line) => line.to_verify).length);
   });

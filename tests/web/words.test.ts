@@ -58,7 +58,7 @@ describe('what a person reads', () => {
     ['Que se passe-t-il ? Dites.', 'Que se passe-t-il\u00a0? Dites.'],
     ['« oui » ; non', '«\u00a0oui\u00a0»\u00a0; non'],
     ['de 9 h 30 – 12 h', 'de 9\u00a0h\u00a030\u00a0–\u00a012\u00a0h'],
-    ['le 0 805 160 075', 'le 0\u00a0805\u00a0160\u00a0075'],
+    ['le 0 805 160 075', 'le\u00a00\u00a0805\u00a0160\u00a0075'],
     ['34 avenue du Bac', '34 avenue du Bac'],
     ['Blois – Vendôme', 'Blois – Vendôme'],
   ])('keeps « %s » together where French does', (loose, tight) => {

@@ -25,8 +25,10 @@ function opening({ state, now, next }: Opening, where = ''): Html {
 
 function phone(card: Card): Html {
   if (!card.telephone) return html`<p class="warn">Nous n’avons pas son numéro.</p>`;
-  return html`<p class="call">${phoneButton(card.telephone, card.telephone_of ?? card.nom)}</p>`;
+  return html`<p class="call">${phoneButton(card.telephone, card.telephone_of ?? card.nom)}</p>${card.telephone_of && !card.generic ? notItsOwn : null}`;
 }
+
+const notItsOwn = html`<p>Nous n’avons pas son numéro direct. Celui-ci peut vous le donner.</p>`;
 
 function facts(card: Card): Html {
   return html`<dl class="facts">
@@ -46,7 +48,8 @@ function whereabouts({ adresse, commune, distance_km }: Card): Html {
 
 const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
-const fact = (name: string, value: string | null): Html | null => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : null);
+const fact = (name: string, value: string | null): Html | null =>
+  value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : null;
 
 /** How far the words above can be trusted. */
 function freshness(card: Card): Html {
@@ -55,6 +58,7 @@ function freshness(card: Card): Html {
   }
   const source = card.source ? html`<p class="source">Source&nbsp;: ${card.source}</p>` : null;
   const month = card.verified_on ? ofMonth(card.verified_on) : null;
-  if (!card.to_verify && card.verified_on) return html`<p class="fresh">Vérifié en ${monthOf(card.verified_on)}.</p>${source}`;
+  if (!card.to_verify && card.verified_on)
+    return html`<p class="fresh">Vérifié en ${monthOf(card.verified_on)}.</p>${source}`;
   return html`<p class="warn">À vérifier&nbsp;: appelez avant de vous déplacer.${month ? ` Nos informations datent ${month}.` : null}</p>${source}`;
 }

@@ -5,7 +5,9 @@ export function monthOf(date: string): string {
   const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(date) ?? [];
   if (!year) return date;
   if (!month) return year;
-  return new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${year}-${month}-01`));
+  return new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${year}-${month}-01`),
+  );
 }
 
 /** « de mars 2026 », « d’août 2024 ». */

@@ -34,16 +34,20 @@ const trouble: Words = {
  * `departements` adds the switchboards.
  */
 export function renderError(status: number, departements: Departement[] = []): Html {
-  const { title, says } = words[status] ?? (status < 500 ? { title: 'Cette demande n’a pas abouti', says: ['Revenez à la page d’accueil.'] } : trouble);
+  const { title, says } =
+    words[status] ??
+    (status < 500 ? { title: 'Cette demande n’a pas abouti', says: ['Revenez à la page d’accueil.'] } : trouble);
   return layout({
     title,
     body: html`<h1>${title}</h1>
 ${says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
-${departements.length
-  ? html`<h2>Au téléphone</h2><ul class="lines">${departements.map(
-      ({ standard, standard_nom }) => html`<li class="line">${phoneButton(standard, standard_nom)}</li>`,
-    )}</ul>`
-  : html`<p>En cas d’urgence, le <a href="tel:112">112</a> répond jour et nuit.</p>`}
+${
+  departements.length
+    ? html`<h2>Au téléphone</h2><ul class="lines">${departements.map(
+        ({ standard, standard_nom }) => html`<li class="line">${phoneButton(standard, standard_nom)}</li>`,
+      )}</ul>`
+    : html`<p>En cas d’urgence, le <a href="tel:112">112</a> répond jour et nuit.</p>`
+}
 <p><a class="main" href="/">Revenir à l’accueil</a></p>`,
   });
 }

@@ -28,8 +28,11 @@ ${eraseButton(sending)}
 </nav>`;
 }
 
-export const eraseButton = (sending: Sending): Html => html`<li><form method="post" action="${sending.action}/effacer"><button type="submit" class="second">Tout effacer</button></form></li>`;
+/** Erasing, at ease: the other way to leave is the quick exit. */
+export const eraseButton = (sending: Sending): Html =>
+  html`<li><form method="post" action="${sending.action}/effacer"><button type="submit" class="second">Tout effacer</button></form></li>`;
 
+/** One command as a form of its own, so that it needs no script. */
 export function commandButton(command: Command, label: string, sending: Sending): Html {
   return html`<form method="post" action="${sending.action}">
 <input type="hidden" name="message_id" value="${sending.nonce}">

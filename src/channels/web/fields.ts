@@ -44,14 +44,16 @@ ${control(question.kind, about, refused?.typed ?? '')}
 
 /** The browser is asked to remember nothing that is typed: the next person at a shared computer must not be offered it. */
 function control(kind: Question['kind'], about: Html, typed: string): Html {
-  if (kind === 'text') return html`<textarea id="reponse" name="text" rows="4" spellcheck="false"${about}>${typed}</textarea>`;
+  if (kind === 'text')
+    return html`<textarea id="reponse" name="text" rows="4" spellcheck="false"${about}>${typed}</textarea>`;
   if (kind === 'number') {
     return html`<input class="short" type="text" inputmode="numeric" id="reponse" name="text" value="${typed}" autocomplete="off"${about}>`;
   }
   return html`<input type="text" id="reponse" name="text" value="${typed}" autocomplete="off" autocapitalize="words" spellcheck="false" enterkeyhint="go"${about}>`;
 }
 
-const headed = (heading: 'h1' | 'h2', label: Html): Html => (heading === 'h1' ? html`<h1>${label}</h1>` : html`<h2>${label}</h2>`);
+const headed = (heading: 'h1' | 'h2', label: Html): Html =>
+  heading === 'h1' ? html`<h1>${label}</h1>` : html`<h2>${label}</h2>`;
 
 /**
  * The person's own words, beside a list of choices: as the question itself, or as another way to answer it.

@@ -12,9 +12,11 @@ export function renderPlan(plan: Plan): Html {
   const several = plan.needs.length > 1;
   return html`${plan.says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
 ${lead ? html`<p class="lead">Commencez par <strong>${lead.card.nom}</strong>.</p>` : null}
-${told.callFirst.length
-  ? html`<section class="call-first"><h2>${told.callFirst[0]?.open ? 'Tout de suite, sans vous déplacer' : 'Sans vous déplacer'}</h2><ul class="lines">${told.callFirst.map(renderHelpline)}</ul></section>`
-  : null}
+${
+  told.callFirst.length
+    ? html`<section class="call-first"><h2>${told.callFirst[0]?.open ? 'Tout de suite, sans vous déplacer' : 'Sans vous déplacer'}</h2><ul class="lines">${told.callFirst.map(renderHelpline)}</ul></section>`
+    : null
+}
 ${told.withoutPlace.map((need) => html`<section class="door"><h2>${need.label}</h2>${toDo([need])}</section>`)}
 ${told.doors.map((door, at) => renderDoor(door, at + 1, several))}
 ${told.secondDoors.length ? html`<h2 class="part">Si personne ne répond</h2>${told.secondDoors.map((card) => secondDoor(card, several ? plan.needs : []))}` : null}

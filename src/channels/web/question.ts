@@ -22,9 +22,19 @@ export function renderQuestion(prompt: Prompt & { question: Question }, sending:
   const skip = question.skippable ? (question.skip ?? 'Je préfère ne pas le dire') : null;
   const step = prompt.step;
 
-  const choose = chooses && form(sending, step, choiceField(question, aboutText ? undefined : refused), 'Continuer', types ? null : skip);
+  const choose =
+    chooses &&
+    form(sending, step, choiceField(question, aboutText ? undefined : refused), 'Continuer', types ? null : skip);
   const type = types && form(sending, step, textField(question, aboutText ? refused : undefined), 'Continuer', skip);
-  const words = question.words && form(sending, step, wordsField(question, sending.nonce ? 'h1' : 'h2', aboutText ? refused : undefined), 'Envoyer', null);
+  const words =
+    question.words &&
+    form(
+      sending,
+      step,
+      wordsField(question, sending.nonce ? 'h1' : 'h2', aboutText ? refused : undefined),
+      'Envoyer',
+      null,
+    );
   return html`${wordsFirst ? html`${words}${choose}` : html`${choose}${type}${words}`}${wordsFirst ? null : whyWeAsk(question)}`;
 }
 
@@ -45,4 +55,6 @@ ${skip ? html`<button type="submit" class="second" name="command" value="skip">$
 }
 
 const whyWeAsk = (question: Question): Html | null =>
-  question.why ? html`<details class="why"><summary>Pourquoi cette question&nbsp;?</summary><p>${question.why}</p></details>` : null;
+  question.why
+    ? html`<details class="why"><summary>Pourquoi cette question&nbsp;?</summary><p>${question.why}</p></details>`
+    : null;

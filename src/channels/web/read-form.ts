@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Inbound, Input } from '../channel.ts';
+import type { HonoRequest } from 'hono';
 import { Command } from '../../engine/prompt.ts';
+import { newToken } from '../api/token.ts';
+import type { Inbound, Input } from '../channel.ts';
 
 /** The fields of a form, as a browser sends them. */
 export type Fields = URLSearchParams;
+
+/** Reads a posted form; null when the body is not announced as one. */
+export async function readFields(request: HonoRequest): Promise<Fields | null> {
+  const type = request.header('content-type') ?? '';
+  return /^application\/x-www-form-urlencoded\b/i.test(type) ? new URLSearchParams(await request.text()) : null;
+}
 
 /** What the person answered, or null when nothing was chosen nor written. A pressed command wins over a half-filled form. */
 export function readInput(fields: Fields): Input | null {
@@ -17,10 +25,11 @@ export function readInput(fields: Fields): Input | null {
   return text ? { text } : null;
 }
 
-/** A form as a message of the conversation `token`. `fallback` marks a form that bears no mark of its page. */
-export function readInbound(fields: Fields, token: string, input: Input, fallback: string): Inbound {
+/** A form as a message of the conversation `token`. A form that bears no mark of its page is a message of its own. */
+export function readInbound(fields: Fields, token: string, input: Input): Inbound {
   const step = fields.get('step') || undefined;
-  return { channel: 'web', contact: token, input, step, messageId: messageId(fields.get('message_id') || fallback, step, input) };
+  const page = fields.get('message_id') || newToken();
+  return { channel: 'web', contact: token, input, step, messageId: messageId(page, step, input) };
 }
 
 /**
@@ -28,5 +37,7 @@ export function readInbound(fields: Fields, token: string, input: Input, fallbac
  * message; another answer from the same page, after the Back button, is another.
  */
 function messageId(page: string, step: string | undefined, input: Input): string {
-  return createHash('sha256').update(JSON.stringify([page, step, input])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([page, step, input]))
+    .digest('base64url');
 }

@@ -36,7 +36,13 @@ export function renderSheet(said: Prompt, sending: Sending): Html {
 <h1>Votre plan</h1>
 <p class="made">Fait le ${momentOf(plan.at)}. Les ouvertures sont celles de ce moment.</p>
 ${renderPlan(plan)}`;
-  return layout({ title: 'Votre plan à imprimer', body, conversation: sending.action, discreet: prompt.discreet, plain: true });
+  return layout({
+    title: 'Votre plan à imprimer',
+    body,
+    conversation: sending.action,
+    discreet: prompt.discreet,
+    plain: true,
+  });
 }
 
 /** Who to talk to, and the way back to where one was. */

@@ -31,7 +31,9 @@ export function createWeb({ session, site }: WebDeps): Hono {
     web.get(path, (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
   }
   web.get(stylesheetPath, (c) => c.body(stylesheet, 200, { ...forever, 'Content-Type': 'text/css; charset=utf-8' }));
-  web.get('/favicon.svg', (c) => c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }));
+  web.get('/favicon.svg', (c) =>
+    c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
+  );
   web.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /c/\n'));
   web.route('/', createConversation({ session, site }));
   return web;

@@ -5,8 +5,11 @@ import { type Html, layout } from './layout.ts';
 import { type Refused, renderQuestion } from './question.ts';
 import { typeset } from './typeset.ts';
 
-/** The first page. `told` is one sentence above it, when an address leads to no conversation any more. */
-export function renderStart(welcome: Prompt, departements: Departement[], { told, refused }: { told?: string; refused?: Refused } = {}): Html {
+/** `told` is one sentence above the page, when an address leads to no conversation any more. */
+export type StartNotes = { told?: string; refused?: Refused };
+
+/** The first page: what this is, then the question, to answer in words or by a list. */
+export function renderStart(welcome: Prompt, departements: Departement[], { told, refused }: StartNotes = {}): Html {
   const prompt = typeset(welcome);
   const { question } = prompt;
   return layout({

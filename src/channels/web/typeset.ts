@@ -18,7 +18,7 @@ const rules: [RegExp, string][] = [
   [/« /g, `«${nbsp}`],
   // « 9 h 30 – 12 h », « 0 805 160 075 », « 3 mois »
   [/(?<=\d) (?=(?:\d|h\b|km\b|ans\b|mois\b|jours?\b))/g, nbsp],
-  [/(?<=\bh) (?=\d)/g, nbsp],
+  [/(?<=\b(?:h|le|au)) (?=\d)/g, nbsp],
   [/[ \u00a0]–[ \u00a0](?=\d)/g, `${nbsp}–${nbsp}`],
 ];
 

@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import Database from 'better-sqlite3';
 import { Hono } from 'hono';
-import { createApp } from '../../app.ts';
+import { assemble } from '../../assemble.ts';
 import { parseConfig } from '../../config.ts';
 import { content } from '../../content.generated.ts';
-import { createDirectory } from '../../directory/create.ts';
 import { createLog } from '../../log.ts';
 import { loadData } from '../../node/load-data.ts';
 import { openSqlite } from '../../store/open.ts';
@@ -20,16 +19,7 @@ async function service() {
   const config = parseConfig({});
   await loadData(db, config.territoires);
   const log = createLog('silent', () => {});
-  const session = {
-    db,
-    content,
-    directory: createDirectory(db, content),
-    secret: 'bench',
-    retentionDays: config.retentionDays,
-    now: () => new Date(),
-    report: () => {},
-  };
-  return createApp({ session, site: config.site, log });
+  return assemble(config, content, db, 'bench', log).app;
 }
 
 /** A bare route that reads one row by its key and inserts one, on the same database settings. */

@@ -22,8 +22,6 @@ const Planned = z.strictObject({
   lead: z.string().optional(),
   places: z.array(Place),
   helplines: z.array(z.string()),
-  /** Sentences about the plan as a whole: they carry a doubt, or say whose territory it is. */
-  says: z.array(z.string()).optional(),
 });
 
 export const Then = z.strictObject({
@@ -56,13 +54,12 @@ export function observe({ danger, discreet, notice, step, question, plan }: Prom
 
 const numbers = (lines: Helpline[]) => lines.map(({ numero }) => numero);
 
-function observePlan({ needs, lead, places, helplines, says }: Plan): z.infer<typeof Planned> {
+function observePlan({ needs, lead, places, helplines }: Plan): z.infer<typeof Planned> {
   return {
     needs: needs.map(({ code }) => code),
     ...(lead !== undefined ? { lead } : {}),
     places: places.map(observePlace),
     helplines: numbers(helplines),
-    ...(says.length > 0 ? { says } : {}),
   };
 }
 

@@ -20,7 +20,8 @@ export function renderHelp({ departements }: Pick<Content, 'departements'>): Htm
 <h2 id="telephone">Parler à quelqu’un</h2>
 <p>Le standard de votre Département vous passe le bon service.</p>
 <ul class="lines">${departements.map(
-      ({ standard, standard_nom, source_date }) => html`<li class="line">${phoneButton(standard, standard_nom)}<p class="when">Numéro à vérifier (source ${ofMonth(source_date)}).</p></li>`,
+      ({ standard, standard_nom, source_date }) =>
+        html`<li class="line">${phoneButton(standard, standard_nom)}<p class="when">Numéro à vérifier (source ${ofMonth(source_date)}).</p></li>`,
     )}</ul>
 <h2>Bon à savoir</h2>
 <ul>

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Content } from '../../../engine/content.ts';
 import { monthOf } from '../dates.ts';
 import { type Html, layout } from '../layout.ts';
+import { typeset } from '../typeset.ts';
 
 /** Whose data the service uses, in the words of attribution that each asks for. */
 const attributions = [
@@ -23,8 +24,9 @@ export function renderSources({ helplines }: Pick<Content, 'helplines'>): Html {
 <ul>${attributions.map((line) => html`<li>${line}</li>`)}</ul>
 <p>Les maisons des solidarités et quelques associations viennent aussi de sites publics et de la presse locale. La source est écrite sous chaque lieu.</p>
 <h2>Les numéros nationaux</h2>
-<ul class="sources">${helplines.map(
-      (line) => html`<li><strong>${line.numero}</strong>, ${line.nom}. ${line.source}${line.source_date ? `, ${monthOf(line.source_date)}` : null}.${line.to_verify ? html` <em>À vérifier.</em>` : null}</li>`,
+<ul class="sources">${typeset(helplines).map(
+      (line) =>
+        html`<li><strong>${line.numero}</strong>, ${line.nom}. ${line.source}${line.source_date ? `, ${monthOf(line.source_date)}` : null}.${line.to_verify ? html` <em>À vérifier.</em>` : null}</li>`,
     )}</ul>
 <h2>Une erreur&nbsp;?</h2>
 <p>Un numéro a changé, un lieu a fermé&nbsp;? Dites-le à l’éditeur&nbsp;: ses coordonnées sont dans les <a href="/mentions-legales">mentions légales</a>.</p>`,

@@ -44,7 +44,7 @@ input.short { max-width: 9rem; }
 
 .send { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin-top: 1.25rem; }
 .send .main { min-width: min(10rem, 100%); }
-.send .second { padding-inline: .5rem; font-weight: 500; }
+.send .second { padding-inline: .5rem; margin-inline-start: -.5rem; font-weight: 500; }
 .why { margin: 0 0 1.5rem; }
 .why summary { display: list-item; min-height: 3rem; padding-block: .7rem; cursor: pointer; color: var(--main); text-decoration: underline; text-underline-offset: .2em; width: fit-content; }
 

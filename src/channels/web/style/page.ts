@@ -21,9 +21,10 @@ a:hover { text-decoration-thickness: .16em; }
 .lead { font-size: 1.25rem; line-height: 1.5; }
 .soft, .hint { color: var(--soft); }
 
+.sign { fill: var(--main); flex: none; }
 :focus { outline: none; }
 :focus-visible { outline: .1875rem solid var(--ink); outline-offset: .1875rem; box-shadow: 0 0 0 .1875rem var(--focus); border-radius: .375rem; }
-@media (forced-colors: active) { :focus-visible { outline-color: Highlight; } }
+@media (forced-colors: active) { :focus-visible { outline-color: Highlight; } .sign { fill: CanvasText; } }
 
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: 1rem; top: -6rem; padding: .75rem 1rem; background: var(--main); color: var(--on-main); border-radius: 0 0 .5rem .5rem; z-index: 3; }
@@ -32,7 +33,6 @@ a:hover { text-decoration-thickness: .16em; }
 .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; padding-block: .75rem; border-bottom: 1px solid var(--line); }
 .brand { display: inline-flex; align-items: center; gap: .5rem; min-height: 3rem; color: var(--ink); font-size: 1.375rem; font-weight: 750; text-decoration: none; letter-spacing: -.01em; }
 .brand:hover span { text-decoration: underline; }
-.sign { fill: var(--main); flex: none; }
 .emergency { display: flex; flex-wrap: wrap; align-items: center; column-gap: .5rem; margin: 0; font-size: 1rem; max-width: none; }
 .emergency .numbers { display: flex; flex-wrap: wrap; gap: .125rem; margin-inline-start: -.5rem; }
 .emergency a { display: inline-grid; grid-auto-flow: column; gap: .3rem; align-items: baseline; align-content: center; justify-content: center; min-width: 3rem; min-height: 3rem; padding-inline: .5rem; font-weight: 700; color: var(--alert); }

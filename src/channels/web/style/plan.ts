@@ -1,12 +1,12 @@
 /** The plan: lines to call, doors, what to say and bring; and the danger, which comes before everything. */
 export const plan = `
 .phone {
-  display: inline-flex; flex-wrap: wrap; align-items: baseline; column-gap: .5rem; min-height: 3.5rem; align-content: center;
-  padding: .6rem .9375rem; border-radius: .75rem; background: var(--main); color: var(--on-main); text-decoration: none; line-height: 1.3; max-width: 100%;
+  display: inline-block; min-height: 3.5rem; min-width: min(15rem, 100%); max-width: 100%; padding: .55rem .9375rem; line-height: 1.3;
+  border: 2px solid transparent; border-radius: .75rem; background: var(--main); color: var(--on-main); text-decoration: none;
 }
 .phone .verb, .phone .of { font-size: 1.0625rem; }
 .phone .number { font-size: 1.4375rem; font-weight: 750; font-variant-numeric: tabular-nums; }
-.phone .of { flex-basis: 100%; }
+.phone .of { display: block; }
 .phone:hover .number { text-decoration: underline; text-decoration-thickness: .08em; text-underline-offset: .15em; }
 
 .danger { border: 3px solid var(--alert); border-radius: 1rem; background: var(--alert-tint); padding: 1.25rem 1.125rem .5rem; margin-bottom: 2rem; }
@@ -18,6 +18,7 @@ export const plan = `
 .danger > p:first-of-type { margin-top: 1.25rem; }
 
 .lines { list-style: none; padding: 0; margin: 0; display: grid; gap: 1.25rem; max-width: none; }
+.lines + p, .lines + .ways { margin-top: 1.75rem; }
 .line { margin: 0; }
 .line p { margin: .5rem 0 0; }
 .when { font-size: 1.0625rem; color: var(--soft); }
@@ -39,7 +40,7 @@ export const plan = `
 .for { font-weight: 650; }
 .door > p { margin-bottom: .625rem; }
 .why-here { color: var(--soft); }
-.call { margin-block: 1rem; }
+.call { margin-block: 1rem .5rem; }
 .facts { margin: 1rem 0; display: grid; gap: .5rem; }
 .facts > div { display: grid; grid-template-columns: minmax(6.5rem, auto) 1fr; gap: 0 1rem; }
 .facts dt { color: var(--soft); }
