@@ -2,14 +2,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import * as z from 'zod';
 import { diagram } from '../engine/diagram.ts';
-import { Flow } from '../engine/flow.ts';
+import { Dangers, Facts, Flow } from '../engine/flow.ts';
 import type { Issue } from '../engine/issue.ts';
 import { readAuthored } from './authored.ts';
 
 /** `npm run flows -- check | build | diagram [flow]` */
 
 const MODULE = 'src/content.generated.ts';
-const SCHEMA = 'flows/flow.schema.json';
+/** What an editor needs to help the author while writing. */
+const SCHEMAS = {
+  'flows/flow.schema.json': Flow,
+  'flows/faits.schema.json': Facts,
+  'flows/dangers.schema.json': Dangers,
+};
 
 const [command = 'check', name] = process.argv.slice(2);
 switch (command) {
@@ -41,7 +46,7 @@ function build(): void {
   report(issues);
   if (!content || process.exitCode) return;
   for (const [path, text] of Object.entries(generated(content))) writeFileSync(path, text);
-  console.log(`Écrit : ${MODULE}, ${SCHEMA}.`);
+  console.log(`Écrit : ${[MODULE, ...Object.keys(SCHEMAS)].join(', ')}.`);
 }
 
 function draw(flow: string | undefined): void {
@@ -62,10 +67,14 @@ function draw(flow: string | undefined): void {
 /** The files made from what authors wrote, by path. */
 function generated(content: object): Record<string, string> {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
-  const schema = z.toJSONSchema(Flow, { io: 'input', target: 'draft-7' });
   return {
     [MODULE]: `// Made from flows/ and data/ by « npm run flows -- build ». Do not edit.\nimport type { Content } from './engine/content.ts';\n\nexport const content: Content = ${json(content)};\n`,
-    [SCHEMA]: `${json(schema)}\n`,
+    ...Object.fromEntries(
+      Object.entries(SCHEMAS).map(([path, schema]) => [
+        path,
+        `${json(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }))}\n`,
+      ]),
+    ),
   };
 }
 
