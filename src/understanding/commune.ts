@@ -1,12 +1,31 @@
 import { plain } from '../letters.ts';
 
 /** Names that are also ordinary words or first names: only a capital after a word of place makes them a commune. */
-const ORDINARY = new Set('mer tours monts avoine hommes riviere fosse roches charge monnaie la riche le liege lisle faye conan morand choue bournan averdon ciran vou seur marolles fresnes renay chambon villeny authon billy romilly neuvy souvigny marchenoir la ville chapelle croix epuise peigne celle perche le plessis couture mesland'.split(' ').concat(['la riche', 'le liege', 'la ville', 'la croix', 'le plessis', 'la celle']));
+const ORDINARY = new Set(
+  'mer tours monts avoine hommes riviere fosse roches charge monnaie la riche le liege lisle faye conan morand choue bournan averdon ciran vou seur marolles fresnes renay chambon villeny authon billy romilly neuvy souvigny marchenoir la ville chapelle croix epuise peigne celle perche le plessis couture mesland'
+    .split(' ')
+    .concat(['la riche', 'le liege', 'la ville', 'la croix', 'le plessis', 'la celle']),
+);
 /** Of these, « à » is enough: « à tours » says nothing else. */
 const AFTER_A = new Set(['tours', 'mer', 'monts', 'souvigny', 'faye', 'neuvy', 'authon']);
-const PLACE_WORDS = new Set(['a', 'au', 'aux', 'de', 'd', 'du', 'sur', 'vers', 'pres', 'cote', 'habite', 'autour', 'dans']);
+const PLACE_WORDS = new Set([
+  'a',
+  'au',
+  'aux',
+  'de',
+  'd',
+  'du',
+  'sur',
+  'vers',
+  'pres',
+  'cote',
+  'habite',
+  'autour',
+  'dans',
+]);
 const HOME = /(?:habit|viv|vis|vit|log|suis|sommes|demeur|install|domicili|resid|chez|coinc)/;
-const AWAY = /^(?:vais|va|allons|aller|travail|travaille|boulot|poste|emploi|rendez|attend|rue|avenue|route|boulevard)$/;
+const AWAY =
+  /^(?:vais|va|allons|aller|travail|travaille|boulot|poste|emploi|rendez|attend|rue|avenue|route|boulevard)$/;
 const LONGEST = 6;
 
 type Word = { plain: string; capital: boolean };
@@ -33,9 +52,16 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-function longestName(words: Word[], at: number, names: Map<string, string>): { name: string; code: string; length: number } | null {
+function longestName(
+  words: Word[],
+  at: number,
+  names: Map<string, string>,
+): { name: string; code: string; length: number } | null {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).map((word) => word.plain).join(' ');
+    const name = words
+      .slice(at, at + length)
+      .map((word) => word.plain)
+      .join(' ');
     const code = names.get(name);
     if (code !== undefined) return { name, code, length };
   }

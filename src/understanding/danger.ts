@@ -6,26 +6,65 @@ import { tonight } from './dangers/tonight.ts';
 import { violence } from './dangers/violence.ts';
 import { blankFigures } from './figures.ts';
 import { compile, type Rule } from './matcher.ts';
+import { phrases } from './pattern.ts';
 import { hear, type Said } from './said.ts';
 
 export type DangerKey =
-  | 'immediate-danger' | 'immediate-danger/fire' | 'immediate-danger/couple'
-  | 'violence' | 'violence/couple' | 'violence/vulnerable'
-  | 'child-danger' | 'suicide' | 'medical' | 'tonight' | 'tonight/minor' | 'tonight/hunger';
+  | 'immediate-danger'
+  | 'immediate-danger/fire'
+  | 'immediate-danger/couple'
+  | 'violence'
+  | 'violence/couple'
+  | 'violence/vulnerable'
+  | 'child-danger'
+  | 'suicide'
+  | 'medical'
+  | 'tonight'
+  | 'tonight/minor'
+  | 'tonight/hunger';
 
-export type Danger = { key: DangerKey; /** The pattern that was heard: never the person's words. */ because: string };
+export type Danger = { key: DangerKey /** The pattern that was heard: never the person's words. */; because: string };
 
 /** The order is the order of haste: what kills first is read first. */
-const find = compile<DangerKey>([...fire, ...immediate, ...suicide, ...medical, ...child, ...violence, ...tonight] satisfies Rule<DangerKey>[]);
+const find = compile<DangerKey>([
+  ...fire,
+  ...immediate,
+  ...suicide,
+  ...medical,
+  ...child,
+  ...violence,
+  ...tonight,
+] satisfies Rule<DangerKey>[]);
 
 /** A stranger is named: the danger in progress is not of the couple. */
 const strangers = compile([
   {
     key: 'stranger',
-    any: ['un|une|le|la|les|des|ce|cet homme|type|gars|mec|inconnu*|voisin*|individu*|bande|jeunes|voleur*|monsieur|femme|client|patron|coloc*|dame|personne', 'mon|ma|notre|le|la voisin*|fils|fille|frere|soeur|pere|mere|oncle|patron|chef|coloc*|proprietaire|proprio|collegue|cousin*|beau|ado|client', 'quelqu', 'on|ils|inconnus|jeunes', 'a l aide', 'papa|maman', 'ecole|college|lycee|magasin|rue|bus|train|gare|parking'],
+    any: phrases(`
+        un|une|le|la|les|des|ce|cet
+          homme|type|gars|mec|inconnu*|voisin*|individu*|bande|jeunes|voleur*|monsieur|femme|client|patron|coloc*|dame|personne,
+        mon|ma|notre|le|la
+          voisin*|fils|fille|frere|soeur|pere|mere|oncle|patron|chef|coloc*|proprietaire|proprio|collegue|cousin*|beau|ado|client,
+        quelqu, on|ils|inconnus|jeunes, a l aide, papa|maman,
+        ecole|college|lycee|magasin|rue|bus|train|gare|parking
+      `),
   },
 ]);
-const couple = compile([{ key: 'couple', any: ['mon|ma|mes|l @partner', 'ma femme', 'mon homme', 'mari|ex|conjoint*|compagn*', 'pere de mes|mon|ma|nos|notre', 'il|elle'] }, { key: 'named', any: ['mon|ma|mes|l|d|cet @partner', 'ma femme', 'mari|ex|conjoint*|compagnon', 'sa|son femme|copine|copain|mari|compagne', 'pere de|des mes|mon|ma|nos|notre|enfants'] }]);
+const couple = compile([
+  {
+    key: 'couple',
+    any: phrases(`
+    mon|ma|mes|l @partner, ma femme, mon homme, mari|ex|conjoint*|compagn*, pere de mes|mon|ma|nos|notre, il|elle
+  `),
+  },
+  {
+    key: 'named',
+    any: phrases(`
+    mon|ma|mes|l|d|cet @partner, ma femme, mari|ex|conjoint*|compagnon, sa|son femme|copine|copain|mari|compagne,
+    pere de|des mes|mon|ma|nos|notre|enfants
+  `),
+  },
+]);
 
 /**
  * Reads a danger in a message, whatever its length; needs nothing but the words. Gives the key of the danger and the

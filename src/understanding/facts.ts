@@ -1,5 +1,6 @@
 import { groups } from './lexicon.ts';
 import { compile } from './matcher.ts';
+import { phrases } from './pattern.ts';
 import type { Said } from './said.ts';
 import type { Who } from './who.ts';
 
@@ -10,10 +11,28 @@ const ANY_AGE = new RegExp(` ${seniors} an `);
 const find = compile<string>([
   {
     key: 'mobilite=sans_voiture',
-    any: ['pas|plus|sans|ni|aucune .. voiture|auto|permis|vehicule|bagnole', 'voiture|auto|bagnole|vehicule -- mort|morte|panne|lache|volee|rendu|cassee|hs|garage|fourriere|foutue', 'pas|plus conduire', 'conduis|conduit|conduire plus|pas', 'ni permis|voiture|vehicule', 'sans moyen .. transport|locomotion', 'aucun moyen d y aller'],
+    any: phrases(`
+        pas|plus|sans|ni|aucune .. voiture|auto|permis|vehicule|bagnole,
+        voiture|auto|bagnole|vehicule -- mort|morte|panne|lache|volee|rendu|cassee|hs|garage|fourriere|foutue,
+        pas|plus conduire, conduis|conduit|conduire plus|pas, ni permis|voiture|vehicule,
+        sans moyen .. transport|locomotion, aucun moyen d y aller
+      `),
   },
-  { key: 'regime_agricole=oui', any: ['msa', 'agriculteur*|agricultrice*|paysan*|eleveur*|eleveuse*|vigneron*|viticult*|maraicher*|exploitant*', 'mon|ma|notre|d exploitation|ferme|cheptel|troupeau', 'salarie* agricole*', 'ouvrier* agricole*'], unless: ['ferme .. la? porte|compte'] },
-  { key: 'commune=unknown', any: ['veux|peux|prefere pas|plus? .. dire .. ville|commune|habite|ou|adresse|village|endroit', 'dire pas .. ville|ou|commune', 'prefere .. pas? .. dire', 'pas .. dire ou|d j|je habite|ville'] },
+  {
+    key: 'regime_agricole=oui',
+    any: phrases(`
+      msa, agriculteur*|agricultrice*|paysan*|eleveur*|eleveuse*|vigneron*|viticult*|maraicher*|exploitant*,
+      mon|ma|notre|d exploitation|ferme|cheptel|troupeau, salarie* agricole*, ouvrier* agricole*
+    `),
+    unless: ['ferme .. la? porte|compte'],
+  },
+  {
+    key: 'commune=unknown',
+    any: phrases(`
+      veux|peux|prefere pas|plus? .. dire .. ville|commune|habite|ou|adresse|village|endroit,
+      dire pas .. ville|ou|commune, prefere .. pas? .. dire, pas .. dire ou|d j|je habite|ville
+    `),
+  },
 ]);
 
 /** The bodies that decide, by place type. */
@@ -43,6 +62,7 @@ export function hearFacts(said: Said, who: Who): Record<string, string> {
   const organisme = bodies(said).sort((a, b) => a.from - b.from)[0]?.key;
   if (organisme !== undefined) facts.organisme = organisme;
   const words = ` ${said.words.map(({ mute }) => (mute === 'ans' ? 'an' : mute)).join(' ')} `;
-  if (who === 'parent' || who === 'spouse' || who === 'other' ? ANY_AGE.test(words) : OWN_AGE.test(words)) facts.tranche_age = '60_plus';
+  if (who === 'parent' || who === 'spouse' || who === 'other' ? ANY_AGE.test(words) : OWN_AGE.test(words))
+    facts.tranche_age = '60_plus';
   return facts;
 }

@@ -1,6 +1,6 @@
+import type { Guess } from './needs.ts';
 import type { Said } from './said.ts';
 import { hear } from './said.ts';
-import type { Guess } from './needs.ts';
 
 export type NeedLabel = { code: string; label_fr: string; libelle: string };
 
@@ -28,6 +28,9 @@ function index(needs: readonly NeedLabel[]): Map<string, Set<string>> {
 export function guessFromLabels(said: Said, needs: readonly NeedLabel[]): Guess[] {
   const byWord = index(needs);
   const scores = new Map<string, number>();
-  for (const { mute } of said.words) for (const code of byWord.get(mute) ?? []) scores.set(code, (scores.get(code) ?? SCORE - 0.1) + 0.1);
-  return [...scores].map(([code, score]) => ({ code, score: Math.min(0.6, Math.round(score * 100) / 100) })).sort((a, b) => b.score - a.score);
+  for (const { mute } of said.words)
+    for (const code of byWord.get(mute) ?? []) scores.set(code, (scores.get(code) ?? SCORE - 0.1) + 0.1);
+  return [...scores]
+    .map(([code, score]) => ({ code, score: Math.min(0.6, Math.round(score * 100) / 100) }))
+    .sort((a, b) => b.score - a.score);
 }

@@ -17,18 +17,47 @@ const MORE = 0.05;
 const SUREST = 0.97;
 
 const tables: Keywords = { ...eight, ...autonomie, ...famille, ...logement, ...droits, ...sante };
-const rows: (Rule<string> & { weight: number })[] = Object.entries(tables).flatMap(([key, { clear, hint = [], unless = [] }]) => [
-  { key, any: clear, unless, weight: CLEAR },
-  ...(hint.length > 0 ? [{ key, any: hint, unless, weight: HINT }] : []),
-]);
+const rows: (Rule<string> & { weight: number })[] = Object.entries(tables).flatMap(
+  ([key, { clear, hint = [], unless = [] }]) => [
+    { key, any: clear, unless, weight: CLEAR },
+    ...(hint.length > 0 ? [{ key, any: hint, unless, weight: HINT }] : []),
+  ],
+);
 const find = compile(rows);
 
 /** When both are heard, the first is meant and the second only named: the rules between neighbouring needs. */
 const before: [string, ...string[]][] = [
-  ['impaye-loyer', 'aide-financiere', 'aide-juridique', 'hebergement', 'dettes-budget', 'logement-social', 'orientation-droits'],
+  [
+    'impaye-loyer',
+    'aide-financiere',
+    'aide-juridique',
+    'hebergement',
+    'dettes-budget',
+    'logement-social',
+    'orientation-droits',
+  ],
   ['apl', 'impaye-loyer', 'prestations-famille'],
-  ['recours-reclamation', 'prestations-famille', 'rsa', 'aide-demarches', 'apl', 'titre-sejour', 'recherche-emploi', 'mdph-adulte', 'papiers-identite', 'orientation-droits'],
-  ['demarche-en-ligne', 'aide-demarches', 'numerique-apprendre', 'prestations-famille', 'couverture-sante', 'impots', 'orientation-droits'],
+  [
+    'recours-reclamation',
+    'prestations-famille',
+    'rsa',
+    'aide-demarches',
+    'apl',
+    'titre-sejour',
+    'recherche-emploi',
+    'mdph-adulte',
+    'papiers-identite',
+    'orientation-droits',
+  ],
+  [
+    'demarche-en-ligne',
+    'aide-demarches',
+    'numerique-apprendre',
+    'prestations-famille',
+    'couverture-sante',
+    'impots',
+    'orientation-droits',
+  ],
   ['numerique-apprendre', 'isolement'],
   ['rsa', 'prestations-famille', 'aide-financiere', 'orientation-droits'],
   ['insertion', 'rsa', 'recherche-emploi'],
@@ -66,7 +95,29 @@ const GENERAL = 'orientation-droits';
 const elsewhere = compile([
   {
     key: 'elsewhere',
-    any: ['temps|meteo .. fera|fait|demain|prevu', 'blague*', 'robot|chatgpt|ia $', 'es tu|tu es|t es ... robot|ia|humain|qui', 'vacances|touris*|zoo|chateau|musee|camping|gite', 'decheter*|dechet* .. horaire*|ouvert*', 'horaire* .. decheter*|cinema|piscine|magasin|bibliotheque|poste', 'recette', 'match|foot|psg|loto', 'leasing', 'credit bail', 'hotel & facture|client*|chambre', 'nul|nuls|cons|connard*|debile* $', '^ test* $', '^ bonjour|salut|coucou|merci|ok|oui|non $', 'pizza|restaurant', 'combien .. coute* .. entree|billet|place', 'consignes', 'capitale de', 'film|serie|chanson', 'horoscope'],
+    any: [
+      'temps|meteo .. fera|fait|demain|prevu',
+      'blague*',
+      'robot|chatgpt|ia $',
+      'es tu|tu es|t es ... robot|ia|humain|qui',
+      'vacances|touris*|zoo|chateau|musee|camping|gite',
+      'decheter*|dechet* .. horaire*|ouvert*',
+      'horaire* .. decheter*|cinema|piscine|magasin|bibliotheque|poste',
+      'recette',
+      'match|foot|psg|loto',
+      'leasing',
+      'credit bail',
+      'hotel & facture|client*|chambre',
+      'nul|nuls|cons|connard*|debile* $',
+      '^ test* $',
+      '^ bonjour|salut|coucou|merci|ok|oui|non $',
+      'pizza|restaurant',
+      'combien .. coute* .. entree|billet|place',
+      'consignes',
+      'capitale de',
+      'film|serie|chanson',
+      'horoscope',
+    ],
   },
 ]);
 
@@ -80,7 +131,8 @@ export function guessNeeds(said: Said): Guess[] {
     const weight = rows[rule]!.weight;
     const known = heard.get(key);
     if (known === undefined) heard.set(key, { score: weight, at: from });
-    else heard.set(key, { score: Math.min(SUREST, Math.max(known.score, weight) + MORE), at: Math.min(known.at, from) });
+    else
+      heard.set(key, { score: Math.min(SUREST, Math.max(known.score, weight) + MORE), at: Math.min(known.at, from) });
   }
   const named = [...heard].some(([code, { score }]) => code !== GENERAL && score >= CLEAR);
   if (named) heard.delete(GENERAL);

@@ -15,6 +15,13 @@ import { mute, sound } from './spelling.ts';
  *   `a & b`               both, anywhere in the message
  * Accents and spelling do not matter: patterns are heard as messages are.
  */
+/** A table of patterns, separated by commas; line ends are spaces. */
+export const phrases = (table: string): string[] =>
+  table
+    .split(',')
+    .map((pattern) => pattern.trim().replace(/\s+/g, ' '))
+    .filter((pattern) => pattern !== '');
+
 export type Element = { token: string; gap: number; shy: boolean; optional: boolean };
 export type Sequence = Element[];
 
@@ -38,7 +45,8 @@ export function parse(pattern: string): Sequence[] {
       gap = 0;
       shy = false;
     }
-    if (sequence[0] === undefined || sequence[0].gap > 0 || sequence[0].optional) throw new Error(`pattern without a first word: ${pattern}`);
+    if (sequence[0] === undefined || sequence[0].gap > 0 || sequence[0].optional)
+      throw new Error(`pattern without a first word: ${pattern}`);
     return sequence;
   });
 }

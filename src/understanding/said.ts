@@ -6,7 +6,7 @@ export type Said = {
   /** From `^` to `$`, `/` between sentences, `_` where a figure of speech was blanked. */
   words: Word[];
 };
-export type Word = { /** As heard, ending kept. */ sound: string; /** As heard, mute ending dropped. */ mute: string };
+export type Word = { /** As heard, ending kept. */ sound: string /** As heard, mute ending dropped. */; mute: string };
 
 /** More is not a plea but a pasted text: its beginning and its end are read. */
 const MAX_LETTERS = 6000;
@@ -22,7 +22,9 @@ export function hear(text: string): Said {
   const words = [BEGIN];
   for (const sentence of shorten(text).split(/[!?;\n]+|(?<!\.)\.(?=\s|$)/)) {
     if (words.length > 1 && words.at(-1) !== STOP) words.push(STOP);
-    for (const written of plain(sentence).replace(/(\d)([a-z])/g, '$1 $2').split(' ')) {
+    for (const written of plain(sentence)
+      .replace(/(\d)([a-z])/g, '$1 $2')
+      .split(' ')) {
       if (written === '') continue;
       for (const word of spellOut(written).split(' ')) {
         const heard = sound(word);

@@ -36,7 +36,9 @@ export function understand(text: string, known: Known): Understood {
   const said = hear(text);
   const danger = dangerIn(said)?.key ?? null;
   const served = new Set(known.needs.map(({ code }) => code));
-  const needs = rank(danger, guess(said, known)).filter(({ code }) => served.has(code)).slice(0, MOST);
+  const needs = rank(danger, guess(said, known))
+    .filter(({ code }) => served.has(code))
+    .slice(0, MOST);
   const who = whoIsConcerned(said, needs[0]?.code);
   const facts = hearFacts(said, who);
   const commune = facts.commune ?? hearCommune(text, known.communes);

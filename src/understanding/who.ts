@@ -1,4 +1,5 @@
 import { compile } from './matcher.ts';
+import { phrases } from './pattern.ts';
 import type { Said } from './said.ts';
 import type { Understood } from './understood.ts';
 
@@ -7,19 +8,98 @@ export type Who = Understood['who'];
 const mine = 'mon|ma|mes|notre|nos';
 /** Someone is spoken of; not as the one who acts upon the speaker (« mes parents m’ont mis dehors »). */
 const find = compile<Who | 'acts' | 'i'>([
-  { key: 'parent', any: [`${mine} mere|pere|parents|maman|papa|mamie|papi|mamy|papy|meme|pepe`, `${mine} grand|grands|belle|beau|beaux mere|pere|parents`, 'maman|papa|mamie|papi|mamy|papy'] },
+  {
+    key: 'parent',
+    any: phrases(`
+      ${mine} mere|pere|parents|maman|papa|mamie|papi|mamy|papy|meme|pepe,
+      ${mine} grand|grands|belle|beau|beaux mere|pere|parents, maman|papa|mamie|papi|mamy|papy
+    `),
+  },
   { key: 'spouse', any: [`${mine} mari|femme|conjoint*|epoux|epouse|compagnon|compagne|concubin*`] },
-  { key: 'child', any: [`${mine} petit|petite|grand|grande|jeune? fils|fille|filles|enfant|enfants|bebe|garcon|gosse*|gamin*|mome*|ado|ados|jumeau*|grand`, `${mine} fils|fille|filles|enfant|enfants|bebe*|garcon|gosse*|gamin*|mome*|ado|ados|jumeau*|petit|petite|petits|grand`, 'bebe', 'on a un|une garcon|fille|fils|bebe'] },
-  { key: 'other', any: [`${mine} voisin*|ami|amie|amis|copain|copine|oncle|tante|frere|soeur|cousin*|collegue|neveu|niece|patient*|locataire*`, 'monsieur|dame|voisin|voisine|voisins d|de|du|a', 'petit|petite|fils|fille|enfants de la|le|l|mon|ma voisin*|soeur|frere|amie', 'le|la|les voisin*'] },
-  { key: 'acts', any: ['mere|pere|parents|maman|papa|mari|femme|conjoint*|compagn*|fils|fille|ado|copain|copine|ami|amie|voisin|voisine|frere|soeur|ex|epoux -- me|m|nous|ma|mas|mont', 'separ*|divorc*|quitte*|trompe* ... mari|femme|conjoint*'] },
+  {
+    key: 'child',
+    any: phrases(`
+      ${mine} petit|petite|grand|grande|jeune?
+        fils|fille|filles|enfant|enfants|bebe|garcon|gosse*|gamin*|mome*|ado|ados|jumeau*|grand,
+      ${mine} fils|fille|filles|enfant|enfants|bebe*|garcon|gosse*|gamin*|mome*|ado|ados|jumeau*|petit|petite|petits|grand,
+      bebe, on a un|une garcon|fille|fils|bebe
+    `),
+  },
+  {
+    key: 'other',
+    any: phrases(`
+      ${mine} voisin*|ami|amie|amis|copain|copine|oncle|tante|frere|soeur|cousin*|collegue|neveu|niece|patient*|locataire*,
+      monsieur|dame|voisin|voisine|voisins d|de|du|a,
+      petit|petite|fils|fille|enfants de la|le|l|mon|ma voisin*|soeur|frere|amie, le|la|les voisin*
+    `),
+  },
+  {
+    key: 'acts',
+    any: phrases(`
+      mere|pere|parents|maman|papa|mari|femme|conjoint*|compagn*|fils|fille|ado|copain|copine|ami|amie|voisin|voisine|frere|soeur|ex|epoux -- me|m|nous|ma|mas|mont,
+      separ*|divorc*|quitte*|trompe* ... mari|femme|conjoint*
+    `),
+  },
   { key: 'i', any: ['je|j'] },
-  { key: 'self', any: ['je|j|moi|me|m|mon|ma|mes|nous|notre|nos', 'on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage'] },
+  {
+    key: 'self',
+    any: phrases(`
+      je|j|moi|me|m|mon|ma|mes|nous|notre|nos,
+      on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage
+    `),
+  },
 ]);
 
 /** Needs of the person who speaks, whomever they speak of: parents, aidants, the bereaved. */
-const OWN = new Set(['garde-enfant', 'parentalite', 'prestations-famille', 'separation-pension', 'aidant-repit', 'aidant-droits', 'deces-obseques', 'agrement-accueil', 'logement-social', 'impaye-loyer', 'impaye-energie', 'dettes-budget', 'aide-financiere', 'rsa', 'apl', 'hebergement', 'aide-alimentaire', 'droit-travail', 'recherche-emploi', 'violences-conjugales', 'recours-reclamation', 'isolement', 'demarche-en-ligne', 'numerique-apprendre', 'logement-litige', 'insertion', 'permis-vehicule', 'jeune-sans-soutien', 'jeune-insertion']);
+const OWN = new Set([
+  'garde-enfant',
+  'parentalite',
+  'prestations-famille',
+  'separation-pension',
+  'aidant-repit',
+  'aidant-droits',
+  'deces-obseques',
+  'agrement-accueil',
+  'logement-social',
+  'impaye-loyer',
+  'impaye-energie',
+  'dettes-budget',
+  'aide-financiere',
+  'rsa',
+  'apl',
+  'hebergement',
+  'aide-alimentaire',
+  'droit-travail',
+  'recherche-emploi',
+  'violences-conjugales',
+  'recours-reclamation',
+  'isolement',
+  'demarche-en-ligne',
+  'numerique-apprendre',
+  'logement-litige',
+  'insertion',
+  'permis-vehicule',
+  'jeune-sans-soutien',
+  'jeune-insertion',
+]);
 /** Needs that a parent brings for a child. */
-const OF_CHILD = new Set(['mdph-enfant', 'scolarite', 'medecin', 'grossesse-bebe', 'sante-mentale', 'addictions', 'vetements-meubles', 'transport', 'enfant-danger', 'crise-suicidaire', 'urgence-secours', 'couverture-sante', 'sante-sexuelle', 'mdph-adulte', 'protection-juridique']);
+const OF_CHILD = new Set([
+  'mdph-enfant',
+  'scolarite',
+  'medecin',
+  'grossesse-bebe',
+  'sante-mentale',
+  'addictions',
+  'vetements-meubles',
+  'transport',
+  'enfant-danger',
+  'crise-suicidaire',
+  'urgence-secours',
+  'couverture-sante',
+  'sante-sexuelle',
+  'mdph-adulte',
+  'protection-juridique',
+]);
 
 /** Whom the need comes from, given the need heard first. */
 export function whoIsConcerned(said: Said, need: string | undefined): Who {

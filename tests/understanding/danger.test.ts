@@ -26,7 +26,9 @@ describe('a danger', () => {
   });
 
   it('is not hidden by a figure of speech beside it', () => {
-    expect(readDanger('mon téléphone est mort et mon ex est derrière la porte avec un couteau')?.key).toBe('immediate-danger/couple');
+    expect(readDanger('mon téléphone est mort et mon ex est derrière la porte avec un couteau')?.key).toBe(
+      'immediate-danger/couple',
+    );
     expect(readDanger('je me tue à la tâche, je veux en finir avec la vie')?.key).toBe('suicide');
   });
 

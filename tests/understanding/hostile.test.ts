@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../../src/understanding/understand.ts';
 import { ordinary } from './ordinary.ts';
 
-const known = { needs: [{ code: 'rsa', label_fr: 'RSA', libelle: 'Demander le RSA' }], communes: new Map([['blois', '41018']]) };
+const known = {
+  needs: [{ code: 'rsa', label_fr: 'RSA', libelle: 'Demander le RSA' }],
+  communes: new Map([['blois', '41018']]),
+};
 const took = (text: string): number => {
   const start = performance.now();
   understand(text, known);

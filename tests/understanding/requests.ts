@@ -27,7 +27,7 @@ export const requests: Record<string, string[]> = {
     'je veille ma femme jour et nuit, je suis rincé',
     'j’aide mon frère handicapé tous les jours et je fatigue',
   ],
-  'rsa': [
+  rsa: [
     'comment toucher le rsa',
     'j’ai plus aucun revenu depuis la fin de mes droits',
     'quel montant pour le RSA avec deux enfants',
@@ -44,7 +44,7 @@ export const requests: Record<string, string[]> = {
     'je veux m’actualiser mais ça plante',
     'j’ai pas d’adresse mail pour m’inscrire',
   ],
-  'hebergement': [
+  hebergement: [
     'je dois quitter mon appart en mars et j’ai rien trouvé',
     'je dors sur le canapé d’un ami',
     'mes parents ne veulent plus me loger',
@@ -68,13 +68,7 @@ export const requests: Record<string, string[]> = {
     'où en est mon dossier',
     'ma demande a été rejetée',
   ],
-  'orientation-droits': [
-    'aide',
-    'je suis perdue',
-    'je sais pas',
-    'aidez-moi',
-    'je ne sais plus vers qui me tourner',
-  ],
+  'orientation-droits': ['aide', 'je suis perdue', 'je sais pas', 'aidez-moi', 'je ne sais plus vers qui me tourner'],
   '': [
     'il fait beau aujourd’hui',
     'raconte moi une histoire drôle',

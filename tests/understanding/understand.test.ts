@@ -3,18 +3,38 @@ import { understand } from '../../src/understanding/understand.ts';
 import { requests } from './requests.ts';
 
 const codes = [
-  ...['impaye-loyer', 'apa-domicile', 'aidant-repit', 'rsa', 'demarche-en-ligne', 'hebergement', 'violences-conjugales'],
+  ...[
+    'impaye-loyer',
+    'apa-domicile',
+    'aidant-repit',
+    'rsa',
+    'demarche-en-ligne',
+    'hebergement',
+    'violences-conjugales',
+  ],
   ...['recours-reclamation', 'orientation-droits', 'urgence-secours', 'crise-suicidaire', 'enfant-danger', 'transport'],
   ...['victime-infraction', 'maltraitance-vulnerable', 'jeune-sans-soutien', 'aide-alimentaire', 'impaye-energie'],
 ];
 const known = {
   needs: [
     ...codes.map((code) => ({ code, label_fr: '', libelle: '' })),
-    { code: 'vetements-meubles', label_fr: 'Vêtements, meubles, électroménager, hygiène', libelle: 'Trouver une trottinette' },
+    {
+      code: 'vetements-meubles',
+      label_fr: 'Vêtements, meubles, électroménager, hygiène',
+      libelle: 'Trouver une trottinette',
+    },
   ],
   communes: new Map([
-    ['blois', '41018'], ['vendome', '41269'], ['onzain', '41167'], ['mer', '41136'], ['tours', '37261'], ['charge', '37060'],
-    ['saint aignan', '41198'], ['saint georges sur cher', '41211'], ['amboise', '37003'], ['salbris', '41232'],
+    ['blois', '41018'],
+    ['vendome', '41269'],
+    ['onzain', '41167'],
+    ['mer', '41136'],
+    ['tours', '37261'],
+    ['charge', '37060'],
+    ['saint aignan', '41198'],
+    ['saint georges sur cher', '41211'],
+    ['amboise', '37003'],
+    ['salbris', '41232'],
   ]),
 };
 const needsOf = (text: string) => understand(text, known).needs.map(({ code }) => code);
@@ -32,15 +52,24 @@ describe('a resident with several needs', () => {
   });
 
   it('is never offered more than three, each with a score between 0 and 1', () => {
-    const { needs } = understand('loyer impayé, plus d’électricité, rien dans le frigo, plus de voiture, RSA coupé', known);
+    const { needs } = understand(
+      'loyer impayé, plus d’électricité, rien dans le frigo, plus de voiture, RSA coupé',
+      known,
+    );
     expect(needs).toHaveLength(3);
     for (const { score } of needs) expect(score > 0 && score <= 1).toBe(true);
   });
 
   it('has the need of their danger put first', () => {
     expect(needsOf('mon mari me frappe et j’ai un loyer de retard')).toEqual(['violences-conjugales', 'impaye-loyer']);
-    expect(needsOf('mon ex est derrière la porte avec un couteau').slice(0, 2)).toEqual(['violences-conjugales', 'urgence-secours']);
-    expect(needsOf('mes parents m’ont mis dehors, j’ai 16 ans').slice(0, 2)).toEqual(['jeune-sans-soutien', 'hebergement']);
+    expect(needsOf('mon ex est derrière la porte avec un couteau').slice(0, 2)).toEqual([
+      'violences-conjugales',
+      'urgence-secours',
+    ]);
+    expect(needsOf('mes parents m’ont mis dehors, j’ai 16 ans').slice(0, 2)).toEqual([
+      'jeune-sans-soutien',
+      'hebergement',
+    ]);
   });
 
   it('is guessed modestly from the words of a label that no keyword knows', () => {
@@ -61,21 +90,26 @@ describe('the facts heard in passing', () => {
     expect(factsOf(sentence).commune).toBe(code);
   });
 
-  it.each(['je voudrais voir la mer', 'j’ai deux enfants à charge', 'je fais des tours en ville', 'un travail m’attend à Salbris'])(
-    'hold no commune: %s',
-    (sentence) => {
-      expect(factsOf(sentence).commune).toBeUndefined();
-    },
-  );
+  it.each([
+    'je voudrais voir la mer',
+    'j’ai deux enfants à charge',
+    'je fais des tours en ville',
+    'un travail m’attend à Salbris',
+  ])('hold no commune: %s', (sentence) => {
+    expect(factsOf(sentence).commune).toBeUndefined();
+  });
 
   it('hold that the person would rather not say where', () => {
     expect(factsOf('jveu pas dire ma ville').commune).toBe('unknown');
     expect(factsOf('je préfère ne pas dire où j’habite').commune).toBe('unknown');
   });
 
-  it.each(['plus de voiture', 'ma voiture est morte', 'j’ai pas le permis', 'je ne conduis plus'])('hold that they do not drive: %s', (sentence) => {
-    expect(factsOf(sentence).mobilite).toBe('sans_voiture');
-  });
+  it.each(['plus de voiture', 'ma voiture est morte', 'j’ai pas le permis', 'je ne conduis plus'])(
+    'hold that they do not drive: %s',
+    (sentence) => {
+      expect(factsOf(sentence).mobilite).toBe('sans_voiture');
+    },
+  );
 
   it('hold the agricultural regime and the body that was named', () => {
     expect(factsOf('j’ai plus rien pour mon exploitation').regime_agricole).toBe('oui');

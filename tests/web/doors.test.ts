@@ -22,8 +22,8 @@ describe('a plan for two needs', () => {
 
   it('names the one place to begin with', () => {
     const page = String(renderPlan(plan({ needs: [rent, power], places: [house], lead: 'mds' })));
-    expect(page).toContain('Commencez par <strong>MDS de Vendôme</strong>');
-    expect(page).toContain('Pour : Loyer en retard ; Facture d’énergie');
+    expect(page).toContain('<a href="#porte-1">MDS de Vendôme</a>');
+    expect(page.replaceAll('\u00a0', ' ')).toContain('Pour « Loyer en retard » et « Facture d’énergie »');
   });
 
   it('tells a need that no place serves, rather than nothing', () => {

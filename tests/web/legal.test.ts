@@ -28,8 +28,8 @@ describe('the legal pages', () => {
   });
 
   it('say for how long answers are kept, as it is set', () => {
-    expect(String(renderPrivacy(unnamed, 7))).toContain('effacées après 7 jours');
-    expect(String(renderPrivacy(unnamed, 1))).toContain('effacées après un jour');
+    expect(String(renderPrivacy(unnamed, 7))).toContain('effacées 7 jours après la dernière');
+    expect(String(renderPrivacy(unnamed, 1))).toContain('effacées un jour après la dernière');
   });
 
   it('claim no level of accessibility that nobody measured', () => {

@@ -4,6 +4,7 @@ import { renderCard } from './card.ts';
 import { type Door, papers, tell } from './doors.ts';
 import { renderHelpline } from './helpline.ts';
 import type { Html } from './layout.ts';
+import { typeset } from './typeset.ts';
 
 /** The plan, in the order in which it helps: call now, the doors in charge, then what to try if nobody answers. */
 export function renderPlan(plan: Plan): Html {
@@ -11,7 +12,7 @@ export function renderPlan(plan: Plan): Html {
   const lead = plan.needs.length > 1 ? told.doors.find(({ card }) => card.id === plan.lead) : undefined;
   const several = plan.needs.length > 1;
   return html`${plan.says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
-${lead ? html`<p class="lead">Commencez par <strong>${lead.card.nom}</strong>.</p>` : null}
+${lead ? html`<p class="lead">Commencez par ce lieu&nbsp;: <a href="#porte-${told.doors.indexOf(lead) + 1}">${lead.card.nom}</a>.</p>` : null}
 ${
   told.callFirst.length
     ? html`<section class="call-first"><h2>${told.callFirst[0]?.open ? 'Tout de suite, sans vous déplacer' : 'Sans vous déplacer'}</h2><ul class="lines">${told.callFirst.map(renderHelpline)}</ul></section>`
@@ -25,7 +26,7 @@ ${told.otherLines.length ? html`<section class="other-lines"><h2>Autres numéros
 
 function renderDoor({ card, needs }: Door, number: number, several: boolean): Html {
   return html`<section class="door" aria-labelledby="porte-${number}">
-<h2 id="porte-${number}"><span class="rank">${number}. ${number === 1 ? 'Qui s’occupe de vous' : 'Qui s’en occupe aussi'}</span> ${card.nom}</h2>
+<h2 id="porte-${number}"><span class="rank">${number}. ${needs.length ? 'Qui s’occupe de vous' : 'Qui s’en occupe aussi'}</span> ${card.nom}</h2>
 ${several && needs.length ? html`<p class="for">${purpose(needs)}</p>` : null}
 ${needs.flatMap((need) => need.says).map((sentence) => html`<p>${sentence}</p>`)}
 ${renderCard(card)}
@@ -33,8 +34,8 @@ ${toDo(needs, false)}
 </section>`;
 }
 
-/** « Pour : loyer en retard ; factures d’énergie » */
-const purpose = (needs: PlanNeed[]): string => `Pour : ${needs.map((need) => need.label).join(' ; ')}`;
+/** « Pour « je n’arrive plus à payer mon loyer » et « me déplacer sans voiture » » */
+const purpose = (needs: PlanNeed[]): string => typeset(`Pour ${needs.map((need) => `« ${need.label} »`).join(' et ')}`);
 
 /** What to say, to bring, to do, and what remains possible after a refusal. */
 function toDo(needs: PlanNeed[], withWho = true): Html {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../support/browser.ts';
 import { type Served, serveSite } from './site.ts';
-import { toCommune, toDanger, toPlan } from './walk.ts';
+import { press, toCommune, toDanger, toPlan } from './walk.ts';
 
 let browser: Browser;
 let site: Served;
@@ -53,11 +53,11 @@ describe.each([
   it('quick exit leaves at once, and Back shows the first page', () =>
     withoutScript(viewport, async (page) => {
       await toDanger(page, site.url);
-      await page.getByRole('button', { name: 'Continuer' }).click();
+      await press(page, 'Continuer');
       const exit = page.getByRole('button', { name: 'Quitter vite' });
       const box = await exit.boundingBox();
       expect(box && box.y >= 0 && box.y + box.height <= viewport.height).toBe(true);
-      await exit.click();
+      await press(page, 'Quitter vite');
       expect(await page.title()).toBe('La météo');
       for (let steps = 0; steps < 4 && (await page.goBack()); steps++) {
         expect(await page.getByRole('heading', { name: 'Où trouver de l’aide' }).isVisible()).toBe(true);

@@ -2,24 +2,28 @@ import type { Page } from 'playwright-core';
 
 /** Walks that a person makes through the pages; none needs a script in the page. */
 
+/** Presses a button and waits for the page that it leads to. */
+export async function press(page: Page, name: string): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name }).click()]);
+}
+
 /** From the first page to the commune: « un souci d’argent, de logement », then « je n’arrive plus à payer mon loyer ». */
 export async function toCommune(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByLabel('Un souci d’argent, de logement, de travail').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await press(page, 'Continuer');
   await page.getByLabel('Je n’arrive plus à payer mon loyer').check();
-  await page.getByRole('button', { name: 'Continuer' }).click();
-  await page.getByRole('heading', { name: 'Où habitez-vous' }).waitFor();
+  await press(page, 'Continuer');
 }
 
 /** The whole journey, to the plan. */
 export async function toPlan(page: Page, url: string): Promise<void> {
   await toCommune(page, url);
   await page.getByLabel('Où habitez-vous').fill('Vendôme');
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await press(page, 'Continuer');
   while ((await page.title()) !== 'Votre plan – Par où ?') {
     await page.getByRole('radio').first().check();
-    await page.getByRole('button', { name: 'Continuer' }).click();
+    await press(page, 'Continuer');
   }
 }
 
@@ -27,21 +31,21 @@ export async function toPlan(page: Page, url: string): Promise<void> {
 export async function toDanger(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByLabel('Que se passe-t-il').fill('mon mari me frappe');
-  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await press(page, 'Envoyer');
 }
 
 /** To an answer that is refused. */
 export async function toRefusal(page: Page, url: string): Promise<void> {
   await toCommune(page, url);
   await page.getByLabel('Où habitez-vous').fill('Zzyzx');
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await press(page, 'Continuer');
 }
 
 /** To a postcode that several communes share. */
 export async function toAmbiguous(page: Page, url: string): Promise<void> {
   await toCommune(page, url);
   await page.getByLabel('Où habitez-vous').fill('41100');
-  await page.getByRole('button', { name: 'Continuer' }).click();
+  await press(page, 'Continuer');
 }
 
 const goes =

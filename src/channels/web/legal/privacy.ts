@@ -21,7 +21,8 @@ export function renderPrivacy({ publisher }: Site, retentionDays: number): Html 
 </ul>
 <p>Il n’y a ni compte, ni cookie, ni mesure d’audience, ni publicité. Vos pages n’appellent aucun autre site.</p>
 <h2>Combien de temps</h2>
-<p>Vos réponses sont effacées ${retentionDays === 1 ? 'après un jour' : `après ${retentionDays} jours`}. Il reste seulement de quoi compter, sans réponse.</p>
+<p>Vos réponses sont effacées ${retentionDays === 1 ? 'un jour' : `${retentionDays} jours`} après la dernière. Il reste seulement, pour compter, le jour, les questions posées et la sorte de danger s’il y en a eu un. Aucune réponse.</p>
+<p>Chaque page demandée laisse aussi une ligne technique&nbsp;: l’heure, la sorte de page, la durée. Elle ne contient ni réponse, ni adresse de page. L’hébergeur peut tenir ses propres journaux.</p>
 <h2>Comment tout effacer</h2>
 <p>Appuyez sur «&nbsp;Tout effacer&nbsp;», en bas de chaque page de votre recherche. C’est immédiat.</p>
 <p>Si une situation de violence est évoquée, un bouton «&nbsp;Quitter vite&nbsp;» apparaît. Il efface vos réponses et ouvre un site sans rapport. L’historique de votre navigateur garde quand même la visite&nbsp;: pensez à l’effacer aussi, ou utilisez un autre téléphone.</p>
