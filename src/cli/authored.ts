@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
 import { parse, YAMLParseError } from 'yaml';
+import * as z from 'zod';
 import { limits } from '../channels/channel.ts';
 import { readContentData } from '../directory/content-data.ts';
 import { check } from '../engine/check.ts';
@@ -29,16 +29,20 @@ export function readAuthored(flowsDir = 'flows', dataDir = 'data'): Authored {
     issues.push(...report.issues);
     return taken;
   };
-  const shaped = <T>(schema: z.ZodType<T>) => (raw: unknown, report: Report): T | null => {
-    const parsed = schema.safeParse(raw);
-    if (parsed.success) return parsed.data;
-    tell(parsed.error, report);
-    return null;
-  };
+  const shaped =
+    <T>(schema: z.ZodType<T>) =>
+    (raw: unknown, report: Report): T | null => {
+      const parsed = schema.safeParse(raw);
+      if (parsed.success) return parsed.data;
+      tell(parsed.error, report);
+      return null;
+    };
 
   const facts = read('faits.yaml', shaped(Facts));
   const dangers = read('dangers.yaml', shaped(Dangers));
-  const names = readdirSync(flowsDir).filter((name) => name.endsWith('.yaml') && !['faits.yaml', 'dangers.yaml'].includes(name));
+  const names = readdirSync(flowsDir).filter(
+    (name) => name.endsWith('.yaml') && !['faits.yaml', 'dangers.yaml'].includes(name),
+  );
   const flows: Record<string, Flow> = {};
   for (const name of names.sort()) {
     const flow = read(name, parseFlow);

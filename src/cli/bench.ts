@@ -20,5 +20,7 @@ if (unknown) {
 
 function show({ name, ours, peer, unit, ratio, note }: Row): void {
   const number = (value: number) => Math.round(value).toLocaleString('fr-FR');
-  console.log(`${styleText('bold', name)}\n    nous ${number(ours)} ${unit} · plancher ${number(peer)} ${unit} · rapport ${ratio.toFixed(2)}\n    ${note}`);
+  console.log(
+    `${styleText('bold', name)}\n    nous ${number(ours)} ${unit} · plancher ${number(peer)} ${unit} · rapport ${ratio.toFixed(2)}\n    ${note}`,
+  );
 }

@@ -36,7 +36,11 @@ function checkFlows(): void {
   const { content, issues } = readAuthored();
   const stale = content ? Object.entries(generated(content)).filter(([path, text]) => read(path) !== text) : [];
   for (const [path] of stale) {
-    issues.push({ level: 'error', file: path, says: 'Ce fichier n’est plus à jour : lancez « npm run flows -- build ».' });
+    issues.push({
+      level: 'error',
+      file: path,
+      says: 'Ce fichier n’est plus à jour : lancez « npm run flows -- build ».',
+    });
   }
   report(issues);
 }

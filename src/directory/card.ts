@@ -32,7 +32,10 @@ export function placeCard(
     telephone: place.telephone ?? borrowed?.telephone ?? null,
     ...(borrowed && { telephone_of: borrowed.nom }),
     distance_km: metres === null ? null : Math.round(metres / 100) / 10,
-    competent: { zone: zoneName(zone, where), why: whyCompetent(place, lieu, where, wordsOf(where, person.facts), rivals) },
+    competent: {
+      zone: zoneName(zone, where),
+      why: whyCompetent(place, lieu, where, wordsOf(where, person.facts), rivals),
+    },
     ...openingsOf(place, content, at),
     horaires: hoursLine(place, content),
     accueil: place.accueil,
@@ -47,7 +50,12 @@ export function placeCard(
 }
 
 /** A type of which no place is known here: its label, no address, and the number that can tell. */
-export function genericCard(door: Door, lieu: PlaceType, { where, facts }: Person, answering: PhoneNumber | null): Card {
+export function genericCard(
+  door: Door,
+  lieu: PlaceType,
+  { where, facts }: Person,
+  answering: PhoneNumber | null,
+): Card {
   const known = fill(lieu.why, wordsOf(where, facts));
   const asking = where.commune ? (where.departement ? generic.here : generic.elsewhere) : generic.anywhere;
   const ask = answering ? asking(answering.nom) : '';

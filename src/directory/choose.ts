@@ -48,7 +48,10 @@ export function choose(
   };
 }
 
-function meritsOf(place: Place, lieu: PlaceType, narrowness: number,
+function meritsOf(
+  place: Place,
+  lieu: PlaceType,
+  narrowness: number,
   { where, facts, at }: Person,
   now: ParisTime,
   served: Served,

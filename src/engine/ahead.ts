@@ -6,7 +6,8 @@ import type { Position } from './resolve.ts';
 export function following(step: Step): string[] {
   if (isOutcome(step)) return [];
   const chosen = isQuestion(step) ? (step.choices ?? []).flatMap(({ next }) => (next ? [next] : [])) : [];
-  const after = step.next === undefined ? [] : typeof step.next === 'string' ? [step.next] : step.next.map(({ go }) => go);
+  const after =
+    step.next === undefined ? [] : typeof step.next === 'string' ? [step.next] : step.next.map(({ go }) => go);
   return [...new Set([...chosen, ...after])];
 }
 

@@ -76,7 +76,8 @@ const ORDINALS = ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit'
 const LEADING = /^(?:(?:je|le|la|c est|choix|numero|n|reponse|tape|option|pour) )+/;
 const YES = /^(?:oui+|ouai+s?|ui|yes|ok|d accord|dac|exact(?:ement)?|c est (?:ca|bien ca)|tout a fait|bien sur|si|o)\b/;
 const NO = /^(?:non+|nan+|nn|no|pas du tout|jamais|n)\b/;
-const DONT_KNOW = /\b(?:je )?(?:ne )?(?:sais|s|c|ce) pas\b|^(?:chais|jsais|jsai|sais|aucune idee)\b|\baucune idee\b|^(?:jsp|je sais pas trop)$/;
+const DONT_KNOW =
+  /\b(?:je )?(?:ne )?(?:sais|s|c|ce) pas\b|^(?:chais|jsais|jsai|sais|aucune idee)\b|\baucune idee\b|^(?:jsp|je sais pas trop)$/;
 
 /** The one choice that the words name, or null. */
 function oneOf(asked: Asked, said: string): string | null {
@@ -103,7 +104,8 @@ function manyOf(asked: Asked, said: string): string[] {
   if (/^(?:tous|toutes|tout|les (?:deux|trois|quatre))\b/.test(said)) {
     return asked.choices.map((choice) => choice.id).filter((id) => id !== NONE && id !== UNKNOWN);
   }
-  if (/^(?:non|aucun|aucune|rien|ni l un)/.test(said) && asked.choices.some((choice) => choice.id === NONE)) return [NONE];
+  if (/^(?:non|aucun|aucune|rien|ni l un)/.test(said) && asked.choices.some((choice) => choice.id === NONE))
+    return [NONE];
   if (YES.test(said) && said.split(' ').length <= 5) {
     const real = asked.choices.filter((choice) => choice.id !== NONE && choice.id !== UNKNOWN);
     return real.length === 1 ? real.map((choice) => choice.id) : [];

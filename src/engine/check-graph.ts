@@ -19,7 +19,8 @@ export function checkGraph(flow: Flow, report: Report): void {
 function checkEnd(id: string, step: Step, report: Report): void {
   if (isOutcome(step)) return;
   if (step.next === undefined) {
-    const everyChoiceLeads = isQuestion(step) && !isFact(step) && step.kind === 'choice' && !step.list && !step.skippable;
+    const everyChoiceLeads =
+      isQuestion(step) && !isFact(step) && step.kind === 'choice' && !step.list && !step.skippable;
     const stuck = isQuestion(step) && (step.choices ?? []).filter((choice) => !choice.next).map(({ id }) => id);
     if (!everyChoiceLeads || !stuck || stuck.length > 0) {
       const which = stuck && stuck.length > 0 && everyChoiceLeads ? ` pour « ${stuck.join(' », « ')} »` : '';
@@ -31,7 +32,8 @@ function checkEnd(id: string, step: Step, report: Report): void {
   const last = step.next.at(-1);
   if (last?.if || last?.rule) report.error('La dernière ligne de « next » doit être sans condition.', id);
   for (const branch of step.next.slice(0, -1)) {
-    if (!branch.if && !branch.rule) report.error(`Ce qui suit « ${branch.go} » ne sert jamais : la ligne est sans condition.`, id);
+    if (!branch.if && !branch.rule)
+      report.error(`Ce qui suit « ${branch.go} » ne sert jamais : la ligne est sans condition.`, id);
     if (branch.if && branch.rule) report.error('Une ligne de « next » porte « if » ou « rule », pas les deux.', id);
   }
 }

@@ -1,7 +1,16 @@
 import { WORDS } from './answer.ts';
 import { checkGraph } from './check-graph.ts';
 import type { Content } from './content.ts';
-import { type Condition, type Fact, type Flow, isFact, isOutcome, isQuestion, type Outcome, type QuestionStep } from './flow.ts';
+import {
+  type Condition,
+  type Fact,
+  type Flow,
+  isFact,
+  isOutcome,
+  isQuestion,
+  type Outcome,
+  type QuestionStep,
+} from './flow.ts';
 import { type Issue, type Report, reportOn } from './issue.ts';
 import { WELCOME } from './resolve.ts';
 import { rules } from './rules.ts';
@@ -55,7 +64,13 @@ export function checkFlow(flow: Flow, content: Content, limits: Limits): Issue[]
   return report.issues;
 }
 
-function checkQuestion(question: QuestionStep | Fact, content: Content, limits: Limits, report: Report, id: string): void {
+function checkQuestion(
+  question: QuestionStep | Fact,
+  content: Content,
+  limits: Limits,
+  report: Report,
+  id: string,
+): void {
   const choices = question.choices ?? [];
   const list = 'list' in question ? question.list : undefined;
   const takesChoices = question.kind === 'choice' || question.kind === 'choices';
@@ -68,14 +83,23 @@ function checkQuestion(question: QuestionStep | Fact, content: Content, limits: 
   if (ids.includes(WORDS)) report.error(`« ${WORDS} » est réservé à la réponse avec ses propres mots.`, id);
   const menu = 'menu' in question && question.menu;
   if (!menu && choices.length > limits.spokenChoices) {
-    report.error(`${choices.length} choix : au téléphone, ${limits.spokenChoices} au plus. Regroupez, ou mettez « menu: true ».`, id);
+    report.error(
+      `${choices.length} choix : au téléphone, ${limits.spokenChoices} au plus. Regroupez, ou mettez « menu: true ».`,
+      id,
+    );
   }
   const sms = question.sms ?? question.question;
   if (sms.length > limits.smsQuestion) {
-    report.error(`Par SMS, la question fait ${sms.length} caractères, ${limits.smsQuestion} au plus. Ajoutez « sms ».`, id);
+    report.error(
+      `Par SMS, la question fait ${sms.length} caractères, ${limits.smsQuestion} au plus. Ajoutez « sms ».`,
+      id,
+    );
   }
   for (const choice of ids.filter((one) => id.length + one.length + 1 > limits.callback)) {
-    report.error(`Le nom du choix « ${choice} » est trop long pour un bouton : ${limits.callback} caractères avec celui de l’étape.`, id);
+    report.error(
+      `Le nom du choix « ${choice} » est trop long pour un bouton : ${limits.callback} caractères avec celui de l’étape.`,
+      id,
+    );
   }
   for (const choice of choices) {
     if (choice.danger && !content.dangers[choice.danger]) report.error(`Danger inconnu : « ${choice.danger} ».`, id);
@@ -101,7 +125,11 @@ function checkCondition(condition: Condition, flow: Flow, content: Content, repo
       report.error(`La condition parle de « ${name} », qui n’est ni une étape ni un fait.`, id);
       continue;
     }
-    const ids = [...(asked.choices ?? []).map((choice) => choice.id), 'unknown', ...('words' in asked && asked.words ? [WORDS] : [])];
+    const ids = [
+      ...(asked.choices ?? []).map((choice) => choice.id),
+      'unknown',
+      ...('words' in asked && asked.words ? [WORDS] : []),
+    ];
     const listed = ('list' in asked && asked.list) || asked.kind === 'place' || asked.kind === 'number';
     for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
       if (!listed && !ids.includes(value)) report.error(`« ${name} » ne peut pas valoir « ${value} ».`, id);
@@ -115,9 +143,18 @@ function checkOutcome(outcome: Outcome, content: Content, error: (says: string) 
     if (!content.lieux.some(({ code }) => code === lieu)) error(`Type de lieu inconnu : « ${lieu} ».`);
   }
   for (const { numero } of outcome.helplines) {
-    if (!content.helplines.some((line) => line.numero === numero)) error(`Numéro absent de data/helplines.csv : « ${numero} ».`);
+    if (!content.helplines.some((line) => line.numero === numero))
+      error(`Numéro absent de data/helplines.csv : « ${numero} ».`);
   }
-  const words = [...outcome.says, outcome.to_say ?? '', ...outcome.documents, ...outcome.steps, outcome.refused ?? '', outcome.sms ?? '', outcome.voix ?? ''];
+  const words = [
+    ...outcome.says,
+    outcome.to_say ?? '',
+    ...outcome.documents,
+    ...outcome.steps,
+    outcome.refused ?? '',
+    outcome.sms ?? '',
+    outcome.voix ?? '',
+  ];
   for (const [, name = ''] of words.join(' ').matchAll(/\{([^}]*)\}/g)) {
     if (!PLACEHOLDERS.includes(name)) error(`« {${name}} » n’est pas un mot à remplir : ${PLACEHOLDERS.join(', ')}.`);
   }
@@ -136,12 +173,14 @@ function checkDangers(content: Content): Issue[] {
   const report = reportOn('flows/dangers.yaml');
   for (const [key, { helplines, need }] of Object.entries(content.dangers)) {
     for (const numero of helplines) {
-      if (!content.helplines.some((line) => line.numero === numero)) report.error(`Numéro absent de data/helplines.csv : « ${numero} ».`, key);
+      if (!content.helplines.some((line) => line.numero === numero))
+        report.error(`Numéro absent de data/helplines.csv : « ${numero} ».`, key);
     }
     if (!content.needs.some(({ code }) => code === need)) report.error(`Besoin inconnu : « ${need} ».`, key);
   }
   for (const { code, danger } of content.needs) {
-    if (danger && !content.dangers[danger]) report.error(`Le besoin « ${code} » porte un danger inconnu : « ${danger} ».`, danger);
+    if (danger && !content.dangers[danger])
+      report.error(`Le besoin « ${code} » porte un danger inconnu : « ${danger} ».`, danger);
   }
   return report.issues;
 }

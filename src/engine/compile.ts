@@ -98,7 +98,8 @@ export function compile(flow: Flow): CompiledFlow {
 
   const advance = (snapshot: Snapshot, key: string, value: Answer, at: Date): Walk => {
     const [next] = transition(machine, snapshot, { type: 'answered', key, value, at });
-    if (next.value === snapshot.value) throw new Error(`flow ${flow.flow}, step ${next.value}: no branch takes this answer`);
+    if (next.value === snapshot.value)
+      throw new Error(`flow ${flow.flow}, step ${next.value}: no branch takes this answer`);
     return walk(next);
   };
 
@@ -120,7 +121,8 @@ export function compile(flow: Flow): CompiledFlow {
   const begin = (answers: Record<string, Answer>, needs: string[]) =>
     walk(initialTransition(machine, { answers, needs })[0]);
   return {
-    begin: (answers, needs) => (named ? remember(begun, relevantAmong(named, answers), (part) => begin(part, [])) : begin(answers, needs)),
+    begin: (answers, needs) =>
+      named ? remember(begun, relevantAmong(named, answers), (part) => begin(part, [])) : begin(answers, needs),
   };
 }
 

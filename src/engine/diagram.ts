@@ -1,4 +1,4 @@
-import { type Content } from './content.ts';
+import type { Content } from './content.ts';
 import { type Flow, isFact, isOutcome, isQuestion, type Next } from './flow.ts';
 
 /** A flow as a Mermaid flowchart: what is asked, each answer as an arrow, where it ends. */
@@ -25,7 +25,9 @@ function labelled(next: Next | undefined): { label: string; go: string }[] {
   if (next === undefined) return [];
   if (typeof next === 'string') return [{ label: '', go: next }];
   return next.map((branch) => {
-    const conditions = Object.entries(branch.if ?? {}).map(([name, value]) => `${name} : ${[value].flat().join(' ou ')}`);
+    const conditions = Object.entries(branch.if ?? {}).map(
+      ([name, value]) => `${name} : ${[value].flat().join(' ou ')}`,
+    );
     return { label: branch.rule ?? (conditions.length > 0 ? conditions.join(' et ') : 'sinon'), go: branch.go };
   });
 }

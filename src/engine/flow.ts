@@ -25,7 +25,10 @@ export const FlowChoice = z.strictObject({
   /** Where this choice leads; without it, the step's own `next` decides. */
   next: StepId.optional(),
   /** Choosing this is a danger: its numbers come in the same reply. */
-  danger: z.string().regex(/^[a-z-]+(\/[a-z-]+)?$/).optional(),
+  danger: z
+    .string()
+    .regex(/^[a-z-]+(\/[a-z-]+)?$/)
+    .optional(),
   /** Needs that this choice adds to the route (welcome flow only). */
   needs: z.array(ChoiceId).min(1).optional(),
 });

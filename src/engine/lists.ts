@@ -22,4 +22,7 @@ export function list(name: ListName, content: Content, { theme, heard }: Sources
   }
 }
 
-const choiceOfNeed = ({ code, libelle }: { code: string; libelle: string }): FlowChoice => ({ id: code, label: libelle });
+const choiceOfNeed = ({ code, libelle }: { code: string; libelle: string }): FlowChoice => ({
+  id: code,
+  label: libelle,
+});

@@ -13,7 +13,8 @@ export function parseFlow(raw: unknown, report: Report): Flow | null {
   }
   const steps: Record<string, Step> = {};
   for (const [id, step] of Object.entries(outline.data.steps)) {
-    if (!/^[a-z][a-z0-9_]*$/.test(id)) report.error('Le nom d’une étape : minuscules, chiffres et « _ » seulement.', id);
+    if (!/^[a-z][a-z0-9_]*$/.test(id))
+      report.error('Le nom d’une étape : minuscules, chiffres et « _ » seulement.', id);
     const parsed = schemaOf(step).safeParse(step);
     if (parsed.success) steps[id] = parsed.data;
     else tell(parsed.error, report, id);

@@ -55,9 +55,7 @@ export const Notice = z
 export type Notice = z.infer<typeof Notice>;
 
 /** One answer already given, to show and to change. */
-export const Given = z
-  .object({ step: z.string(), question: z.string(), answer: z.string() })
-  .meta({ id: 'Given' });
+export const Given = z.object({ step: z.string(), question: z.string(), answer: z.string() }).meta({ id: 'Given' });
 export type Given = z.infer<typeof Given>;
 
 export const Prompt = z

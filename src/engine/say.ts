@@ -1,9 +1,9 @@
 import { texts } from '../texts.ts';
+import { longestAhead } from './ahead.ts';
 import { type Answer, type Asked, UNKNOWN, WORDS } from './answer.ts';
 import type { Content, HelplineRow } from './content.ts';
 import { DangerKind } from './flow.ts';
 import type { Folded } from './fold.ts';
-import { longestAhead } from './ahead.ts';
 import { noticeOf } from './notice.ts';
 import type { Helpline, Plan } from './plan.ts';
 import type { Command, Danger, Given, Prompt, Question } from './prompt.ts';

@@ -1,7 +1,7 @@
 import { type Folded, fold } from '../engine/fold.ts';
+import type { Plan } from '../engine/plan.ts';
 import { type Position, resolve } from '../engine/resolve.ts';
 import { type Names, say, sayAgain } from '../engine/say.ts';
-import type { Plan } from '../engine/plan.ts';
 import type { Turn } from '../engine/turn.ts';
 import type { SessionDeps, Taken } from './session.ts';
 

@@ -1,6 +1,14 @@
 import type { Inbound } from '../channels/channel.ts';
 import type { CommuneFound } from '../directory/directory.ts';
-import { type Acceptance, type Answer, type Asked, acceptChoices, acceptText, UNKNOWN, WORDS } from '../engine/answer.ts';
+import {
+  type Acceptance,
+  type Answer,
+  type Asked,
+  acceptChoices,
+  acceptText,
+  UNKNOWN,
+  WORDS,
+} from '../engine/answer.ts';
 import type { Content } from '../engine/content.ts';
 import type { Accepted, Position } from '../engine/resolve.ts';
 import { WELCOME } from '../engine/resolve.ts';
@@ -26,7 +34,7 @@ export function target(position: Position, step: string | undefined): { key: str
 export function decide(content: Content, position: Position, inbound: Inbound, heard: Heard): Decision {
   const { input } = inbound;
   const aim = target(position, inbound.step);
-  if ('command' in input) return { ...command(position, aim?.asked ?? null, input.command), danger: null };
+  if ('command' in input) return { ...command(position, aim, input.command), danger: null };
   if ('text' in input) return text(content, position, aim, input.text, heard);
   const ids = 'choice' in input ? [input.choice] : input.choices;
   if (!aim) return refuse(position, 'not_offered');
@@ -36,7 +44,7 @@ export function decide(content: Content, position: Position, inbound: Inbound, h
 
 function command(
   position: Position,
-  asked: Asked | null,
+  aim: { key: string; asked: Asked } | null,
   name: Extract<Inbound['input'], { command: unknown }>['command'],
 ): Happened & { step: string | null } {
   const step = position.at === 'question' ? position.key : null;
@@ -53,8 +61,8 @@ function command(
     case 'start':
       return { kind: 'asked', for: name, step };
     case 'skip':
-      return asked?.skippable && step
-        ? { kind: 'answered', set: { [step]: UNKNOWN }, drop: [], step }
+      return aim?.asked.skippable
+        ? { kind: 'answered', set: { [aim.key]: UNKNOWN }, drop: [], step: aim.key }
         : refused('not_skippable');
     case 'continue_elsewhere':
     case 'stop':
@@ -95,7 +103,9 @@ function text(
 
 /** Words said at any time: the needs in them, with those already chosen, are offered to be confirmed. */
 function heardNeeds(content: Content, position: Position, understood: Understood): Happened & { step: string | null } {
-  const known = understood.needs.map(({ code }) => code).filter((code) => content.needs.some((need) => need.code === code));
+  const known = understood.needs
+    .map(({ code }) => code)
+    .filter((code) => content.needs.some((need) => need.code === code));
   const codes = [...new Set([...known, ...position.needs])];
   const entry = `${WELCOME}/${content.flows[WELCOME]?.start}`;
   return {

@@ -30,7 +30,12 @@ function prepare(db: Db) {
     content: given('content'),
   };
   return {
-    load: db.select().from(turns).where(eq(turns.session, given('session'))).orderBy(asc(turns.seq)).prepare(),
+    load: db
+      .select()
+      .from(turns)
+      .where(eq(turns.session, given('session')))
+      .orderBy(asc(turns.seq))
+      .prepare(),
     append: db.insert(turns).values(row).onConflictDoNothing().returning({ seq: turns.seq }).prepare(),
   };
 }
@@ -44,7 +49,7 @@ function queriesOf(db: Db) {
 /** Reads a conversation by its keyed hash, in order; empty when nothing is known of it. */
 export async function loadTurns(db: Db, session: string): Promise<Log> {
   const rows = await queriesOf(db).load.all({ session });
-  return { turns: rows.map(toTurn), forgotten: rows[0]?.forgotten as Log['forgotten'] ?? null };
+  return { turns: rows.map(toTurn), forgotten: (rows[0]?.forgotten as Log['forgotten']) ?? null };
 }
 
 /**

@@ -44,9 +44,12 @@ describe('what people type instead of a choice', () => {
     expect(acceptText(asked({}), text)).toEqual({ accepted: id });
   });
 
-  test.each(['peut-être', '4', 'mon mari est parti', '', 'oui mais en fait non je crois que'])('« %s » is not an answer', (text) => {
-    expect(acceptText(asked({}), text)).toEqual({ rejected: 'not_understood' });
-  });
+  test.each(['peut-être', '4', 'mon mari est parti', '', 'oui mais en fait non je crois que'])(
+    '« %s » is not an answer',
+    (text) => {
+      expect(acceptText(asked({}), text)).toEqual({ rejected: 'not_understood' });
+    },
+  );
 
   test.each([
     ['1 et 2', ['impaye-loyer', 'rsa']],
@@ -60,11 +63,21 @@ describe('what people type instead of a choice', () => {
   });
 
   test('« oui » confirms the only thing that was understood', () => {
-    const one = asked({ kind: 'choices', choices: [{ id: 'rsa', label: 'Le RSA' }, { id: 'none', label: 'Aucun' }] });
+    const one = asked({
+      kind: 'choices',
+      choices: [
+        { id: 'rsa', label: 'Le RSA' },
+        { id: 'none', label: 'Aucun' },
+      ],
+    });
     expect(acceptText(one, 'oui c’est ça')).toEqual({ accepted: ['rsa'] });
   });
 
-  test.each([['27', '27'], ['27 ans', '27'], ['1 200 €', '1200']])('« %s » is the number %s', (text, number) => {
+  test.each([
+    ['27', '27'],
+    ['27 ans', '27'],
+    ['1 200 €', '1200'],
+  ])('« %s » is the number %s', (text, number) => {
     expect(acceptText(asked({ kind: 'number', choices: [] }), text)).toEqual({ accepted: number });
   });
 });

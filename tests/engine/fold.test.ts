@@ -30,7 +30,11 @@ describe('what is known is what the turns add up to', () => {
   });
 
   test('an answer that replaces a list drops what was chosen from the old list', () => {
-    const turns = log(answered('accueil/entendus', ['rsa']), { kind: 'answered', set: { mots: ['x'] }, drop: ['accueil/entendus'] });
+    const turns = log(answered('accueil/entendus', ['rsa']), {
+      kind: 'answered',
+      set: { mots: ['x'] },
+      drop: ['accueil/entendus'],
+    });
     expect(fold(turns).answers['accueil/entendus']).toBeUndefined();
   });
 
@@ -41,7 +45,9 @@ describe('what is known is what the turns add up to', () => {
 
   test('folding any prefix of any log never fails', () => {
     const happened = fc.oneof(
-      fc.record({ key: fc.string(), value: fc.oneof(fc.string(), fc.array(fc.string())) }).map(({ key, value }) => answered(key, value)),
+      fc
+        .record({ key: fc.string(), value: fc.oneof(fc.string(), fc.array(fc.string())) })
+        .map(({ key, value }) => answered(key, value)),
       fc.string().map((step) => ({ kind: 'reverted' as const, step })),
       fc.constant({ kind: 'restarted' as const }),
       fc.constant<Happened>({ kind: 'rejected', reason: 'not_understood', candidates: [] }),

@@ -5,7 +5,12 @@ import { littleContent, rentFlow } from '../support/little-content.ts';
 import { given } from '../support/turns.ts';
 
 const content = littleContent();
-const route = { 'accueil/entree': 'themes', 'accueil/themes': 'logement', 'accueil/besoins': ['impaye-loyer'], commune: '41269' };
+const route = {
+  'accueil/entree': 'themes',
+  'accueil/themes': 'logement',
+  'accueil/besoins': ['impaye-loyer'],
+  commune: '41269',
+};
 const at = (answers: Record<string, string | string[]>, of = content) => resolve(of, given(answers));
 
 describe('where a person stands', () => {
@@ -18,8 +23,16 @@ describe('where a person stands', () => {
   });
 
   test('every answer given leads to the plan', () => {
-    const end = at({ ...route, 'impaye-loyer/locataire': 'oui', 'impaye-loyer/lettre': 'oui', 'impaye-loyer/enfants': 'non' });
-    expect(end).toMatchObject({ at: 'plan', outcomes: [{ code: 'impaye-loyer', outcome: { says: ['Appelez vite.'] } }] });
+    const end = at({
+      ...route,
+      'impaye-loyer/locataire': 'oui',
+      'impaye-loyer/lettre': 'oui',
+      'impaye-loyer/enfants': 'non',
+    });
+    expect(end).toMatchObject({
+      at: 'plan',
+      outcomes: [{ code: 'impaye-loyer', outcome: { says: ['Appelez vite.'] } }],
+    });
   });
 
   test('a need without a flow ends in the plan too, without words of its own', () => {
@@ -28,20 +41,37 @@ describe('where a person stands', () => {
   });
 
   test('keeps the later answers when an early one changes: answers are keyed by step, not by order', () => {
-    const answers = { ...route, 'impaye-loyer/locataire': 'oui', 'impaye-loyer/lettre': 'non', 'impaye-loyer/enfants': 'non' };
-    expect(at({ ...answers, commune: '37261' }).accepted.map(({ key }) => key)).toEqual(at(answers).accepted.map(({ key }) => key));
+    const answers = {
+      ...route,
+      'impaye-loyer/locataire': 'oui',
+      'impaye-loyer/lettre': 'non',
+      'impaye-loyer/enfants': 'non',
+    };
+    expect(at({ ...answers, commune: '37261' }).accepted.map(({ key }) => key)).toEqual(
+      at(answers).accepted.map(({ key }) => key),
+    );
   });
 
   test('an answer left from before an edit cannot satisfy a later condition', () => {
     // They said they had a letter, then that they are not a tenant: the letter is off the path.
-    const end = at({ ...route, 'impaye-loyer/locataire': 'non', 'impaye-loyer/lettre': 'oui', 'impaye-loyer/enfants': 'non' });
+    const end = at({
+      ...route,
+      'impaye-loyer/locataire': 'non',
+      'impaye-loyer/lettre': 'oui',
+      'impaye-loyer/enfants': 'non',
+    });
     expect(end).toMatchObject({ outcomes: [{ outcome: { says: ['Prenez rendez-vous.'] } }] });
   });
 
   test('a fact is asked once, however many flows want it', () => {
     const farm = { ...(content.flows.rsa ?? {}), flow: 'impaye-loyer', need: 'impaye-loyer' };
     const two = littleContent({ 'impaye-loyer': farm });
-    const answers = { 'accueil/entree': WORDS, [WORDS]: ['impaye-loyer', 'rsa'], 'accueil/entendus': ['impaye-loyer', 'rsa'], commune: '41269' };
+    const answers = {
+      'accueil/entree': WORDS,
+      [WORDS]: ['impaye-loyer', 'rsa'],
+      'accueil/entendus': ['impaye-loyer', 'rsa'],
+      commune: '41269',
+    };
     expect(at(answers, two)).toMatchObject({ at: 'question', key: 'regime_agricole', flow: 'impaye-loyer' });
     const end = at({ ...answers, regime_agricole: 'oui' }, two);
     expect(end.at).toBe('plan');
@@ -49,7 +79,12 @@ describe('where a person stands', () => {
   });
 
   test('replays on the flow of today: stops where an answer is no longer offered', () => {
-    const answers = { ...route, 'impaye-loyer/locataire': 'oui', 'impaye-loyer/lettre': 'non', 'impaye-loyer/enfants': 'non' };
+    const answers = {
+      ...route,
+      'impaye-loyer/locataire': 'oui',
+      'impaye-loyer/lettre': 'non',
+      'impaye-loyer/enfants': 'non',
+    };
     const changed = structuredClone(rentFlow);
     changed.steps.lettre.choices = [
       { id: 'huissier', label: 'Un huissier' },
@@ -60,7 +95,11 @@ describe('where a person stands', () => {
   });
 
   test('a need in danger comes first on the route, whatever the order it was said in', () => {
-    const answers = { 'accueil/entree': WORDS, [WORDS]: ['rsa', 'violences-conjugales'], 'accueil/entendus': ['rsa', 'violences-conjugales'] };
+    const answers = {
+      'accueil/entree': WORDS,
+      [WORDS]: ['rsa', 'violences-conjugales'],
+      'accueil/entendus': ['rsa', 'violences-conjugales'],
+    };
     expect(at(answers).needs).toEqual(['violences-conjugales', 'rsa']);
   });
 

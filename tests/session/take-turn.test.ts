@@ -28,7 +28,12 @@ async function say(...inputs: Input[]): Promise<Prompt> {
   return prompt as Prompt;
 }
 
-const toRent: Input[] = [{ choice: 'themes' }, { choice: 'logement' }, { choices: ['impaye-loyer'] }, { text: 'Vendôme' }];
+const toRent: Input[] = [
+  { choice: 'themes' },
+  { choice: 'logement' },
+  { choices: ['impaye-loyer'] },
+  { text: 'Vendôme' },
+];
 
 describe('a conversation', () => {
   test('goes question by question to the plan', async () => {
@@ -62,8 +67,14 @@ describe('a conversation', () => {
   });
 
   test('goes back one answer, and starts again', async () => {
-    expect((await say(...toRent, { choice: 'oui' }, { command: 'back' })).question?.label).toBe('Êtes-vous locataire ?');
-    expect(await say({ command: 'restart' })).toMatchObject({ step: 'accueil/entree', given: [], notice: { code: 'restarted' } });
+    expect((await say(...toRent, { choice: 'oui' }, { command: 'back' })).question?.label).toBe(
+      'Êtes-vous locataire ?',
+    );
+    expect(await say({ command: 'restart' })).toMatchObject({
+      step: 'accueil/entree',
+      given: [],
+      notice: { code: 'restarted' },
+    });
   });
 
   test('an earlier answer is changed and the later ones stay', async () => {
@@ -86,12 +97,18 @@ describe('a conversation', () => {
 
   test('a person can be asked for at any step, and the step waits', async () => {
     const prompt = await say(...toRent, { command: 'human' });
-    expect(prompt).toMatchObject({ step: 'impaye-loyer/locataire', notice: { code: 'human', helplines: [{ numero: '02 54 58 41 41' }] } });
+    expect(prompt).toMatchObject({
+      step: 'impaye-loyer/locataire',
+      notice: { code: 'human', helplines: [{ numero: '02 54 58 41 41' }] },
+    });
   });
 
   test('content that changed under a conversation is said, and the answers are kept', async () => {
     await say(...toRent);
-    const content = { ...littleContent({ 'impaye-loyer': { ...littleContent().flows['impaye-loyer'], start: 'enfants' } }), hash: 'autre' };
+    const content = {
+      ...littleContent({ 'impaye-loyer': { ...littleContent().flows['impaye-loyer'], start: 'enfants' } }),
+      hash: 'autre',
+    };
     const shown = await showSession({ ...service.deps, content }, speaker);
     expect(shown).toMatchObject({ prompt: { step: 'impaye-loyer/enfants', notice: { code: 'flow_changed' } } });
   });
@@ -113,7 +130,10 @@ describe('danger comes first', () => {
   test('is answered even when the store is gone', async () => {
     service.close();
     const taken = await takeTurn(service.deps, message({ text: 'mon mari me frappe' }));
-    expect(taken).toMatchObject({ status: 'ok', prompt: { danger: { helplines: [{ numero: '3919' }, { numero: '17' }, { numero: '114' }] } } });
+    expect(taken).toMatchObject({
+      status: 'ok',
+      prompt: { danger: { helplines: [{ numero: '3919' }, { numero: '17' }, { numero: '114' }] } },
+    });
     expect(service.failures).toHaveLength(1);
     await expect(takeTurn(service.deps, message({ text: 'bonjour' }))).rejects.toThrow();
     service = await littleService();
@@ -164,14 +184,20 @@ describe('no message is taken twice, none is swallowed', () => {
 
 describe('anonymous, and forgotten', () => {
   test('neither the words nor the contact are in the database', async () => {
-    await say({ text: 'je ne peux plus payer mon loyer à Mme Michu' }, { choices: ['impaye-loyer'] }, { text: 'Vendôme' });
+    await say(
+      { text: 'je ne peux plus payer mon loyer à Mme Michu' },
+      { choices: ['impaye-loyer'] },
+      { text: 'Vendôme' },
+    );
     const kept = JSON.stringify(await service.db.select().from(turns));
     for (const secret of ['Michu', 'payer', 'Vendôme', 'quelqu’un', 'message ']) expect(kept).not.toContain(secret);
     expect(kept).toContain('41269');
   });
 
   test('an unknown conversation is not opened by accident', async () => {
-    expect(await takeTurn(service.deps, message({ choice: 'themes' }, { opens: false, contact: 'inconnue' }))).toEqual({ status: 'unknown' });
+    expect(await takeTurn(service.deps, message({ choice: 'themes' }, { opens: false, contact: 'inconnue' }))).toEqual({
+      status: 'unknown',
+    });
     expect(await showSession(service.deps, { channel: 'web', contact: 'inconnue' })).toEqual({ status: 'unknown' });
   });
 
@@ -187,7 +213,14 @@ describe('anonymous, and forgotten', () => {
     expect(await showSession(service.deps, speaker)).toEqual({ status: 'expired', because: 'asked' });
     const kept = await service.db.select().from(turns);
     expect(kept).toHaveLength(4);
-    for (const row of kept) expect(row).toMatchObject({ detail: null, messageId: null, shown: null, kind: 'answered', at: Date.UTC(2026, 10, 24) });
+    for (const row of kept)
+      expect(row).toMatchObject({
+        detail: null,
+        messageId: null,
+        shown: null,
+        kind: 'answered',
+        at: Date.UTC(2026, 10, 24),
+      });
     expect(await forgetSession(service.deps, speaker)).toBe(false);
   });
 
@@ -198,7 +231,9 @@ describe('anonymous, and forgotten', () => {
     expect(await forgetExpired(service.deps)).toBe(0);
     service.clock.now = new Date('2026-12-24T14:11:00Z');
     expect(await showSession(service.deps, speaker)).toEqual({ status: 'expired', because: 'expired' });
-    expect(await takeTurn(service.deps, message({ choice: 'oui' }, { opens: false }))).toMatchObject({ status: 'expired' });
+    expect(await takeTurn(service.deps, message({ choice: 'oui' }, { opens: false }))).toMatchObject({
+      status: 'expired',
+    });
     expect(await forgetExpired(service.deps)).toBe(4);
   });
 
@@ -209,7 +244,12 @@ describe('anonymous, and forgotten', () => {
     service.clock.now = new Date('2027-01-24T14:00:00Z');
     const taken = await takeTurn(service.deps, message({ choice: 'themes' }, phone));
     expect(taken).toMatchObject({ status: 'ok', prompt: { step: 'accueil/themes', progress: { done: 1 } } });
-    expect(await service.db.select().from(turns).where(eq(turns.session, old?.session ?? ''))).toHaveLength(1);
+    expect(
+      await service.db
+        .select()
+        .from(turns)
+        .where(eq(turns.session, old?.session ?? '')),
+    ).toHaveLength(1);
     expect(await service.db.select().from(turns)).toHaveLength(2);
   });
 });

@@ -202,7 +202,15 @@ export const content: Content = {
       facts: {},
       discreet: true,
     },
-    medical: { says: ['!'], sms: '!', voix: '!', helplines: ['15', '112'], need: 'urgence', facts: {}, discreet: false },
+    medical: {
+      says: ['!'],
+      sms: '!',
+      voix: '!',
+      helplines: ['15', '112'],
+      need: 'urgence',
+      facts: {},
+      discreet: false,
+    },
   },
   needs: [
     need('loyer', 'mds', ['adil', 'ccas'], { helplines: ['0 805 160 075'] }),

@@ -43,7 +43,15 @@ export function message(input: Input, more: Partial<Inbound> = {}): Inbound {
 }
 
 async function insertPlaces(db: Db): Promise<void> {
-  const where = { departement: '41', epci_code: null, epci_nom: null, arrondissement: null, population: 1000, latitude: 47.8, longitude: 1.06 };
+  const where = {
+    departement: '41',
+    epci_code: null,
+    epci_nom: null,
+    arrondissement: null,
+    population: 1000,
+    latitude: 47.8,
+    longitude: 1.06,
+  };
   await db
     .insert(communes)
     .values(places.map(({ code_insee, nom, codes_postaux }) => ({ ...where, code_insee, nom, codes_postaux })))

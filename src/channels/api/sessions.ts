@@ -6,9 +6,9 @@ import type { SessionDeps, Taken } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
 import { startSession } from '../../session/start-session.ts';
 import { takeTurn } from '../../session/take-turn.ts';
+import { newToken } from '../token.ts';
 import { operation, serve } from './operation.ts';
 import { problem } from './problem.ts';
-import { newToken } from './token.ts';
 
 /** The conversation, for software: it can only be asked the authored next question. The Prompt is the message, unrendered. */
 

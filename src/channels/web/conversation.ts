@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Taken } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
 import { takeTurn } from '../../session/take-turn.ts';
-import { newToken } from '../api/token.ts';
+import { newToken } from '../token.ts';
 import { renderError } from './error.ts';
 import { createFirstPage } from './first-page.ts';
 import { conversationHeaders } from './headers.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { HonoRequest } from 'hono';
 import { Command } from '../../engine/prompt.ts';
-import { newToken } from '../api/token.ts';
 import type { Inbound, Input } from '../channel.ts';
+import { newToken } from '../token.ts';
 
 /** The fields of a form, as a browser sends them. */
 export type Fields = URLSearchParams;

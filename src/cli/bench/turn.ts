@@ -1,4 +1,4 @@
-import { startPeer, type Peer, type Post } from './load.ts';
+import { type Peer, type Post, startPeer } from './load.ts';
 
 export type Row = { name: string; ours: number; peer: number; unit: string; ratio: number; note: string };
 
