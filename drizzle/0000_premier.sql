@@ -92,7 +92,6 @@ CREATE TABLE `turns` (
 	`content` text NOT NULL,
 	`forgotten` text,
 	PRIMARY KEY(`session`, `seq`)
-);
+) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `turns_message` ON `turns` (`session`,`message_id`);--> statement-breakpoint
-CREATE INDEX `turns_at` ON `turns` (`at`) WHERE forgotten is null;
+CREATE UNIQUE INDEX `turns_message` ON `turns` (`session`,`message_id`);

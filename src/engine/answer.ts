@@ -23,6 +23,8 @@ export type Asked = {
   /** Where the first choices come from, when they are not authored. */
   list?: ListName;
   choosesNeeds: boolean;
+  /** Some of its answers add needs to the route. */
+  makesRoute: boolean;
   words: boolean;
   skippable: boolean;
   skip?: string;
@@ -33,12 +35,12 @@ export type Acceptance = { accepted: Answer } | { rejected: 'not_offered' | 'not
 /** Whether a kept answer is still one that the question offers. */
 export function offers(asked: Asked, answer: Answer): boolean {
   if (answer === UNKNOWN && asked.skippable) return true;
-  const ids = new Set(asked.choices.map((choice) => choice.id));
+  const has = (id: string) => asked.choices.some((choice) => choice.id === id);
   switch (asked.kind) {
     case 'choice':
-      return typeof answer === 'string' && (ids.has(answer) || (asked.words && answer === WORDS));
+      return typeof answer === 'string' && (has(answer) || (asked.words && answer === WORDS));
     case 'choices':
-      return Array.isArray(answer) && answer.length > 0 && answer.every((id) => ids.has(id));
+      return Array.isArray(answer) && answer.length > 0 && answer.every(has);
     case 'place':
     case 'text':
       return typeof answer === 'string' && answer !== '';

@@ -122,7 +122,7 @@ export function compile(flow: Flow): CompiledFlow {
     walk(initialTransition(machine, { answers, needs })[0]);
   return {
     begin: (answers, needs) =>
-      named ? remember(begun, relevantAmong(named, answers), (part) => begin(part, [])) : begin(answers, needs),
+      named ? remember(begun, relevantAmong(named, answers), (part) => begin(part, [])) : begin({ ...answers }, needs),
   };
 }
 

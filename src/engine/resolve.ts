@@ -1,10 +1,10 @@
 import { type Answer, type Asked, offers, UNKNOWN, WORDS } from './answer.ts';
+import { ask } from './ask.ts';
 import { type CompiledFlow, compile } from './compile.ts';
 import type { Content } from './content.ts';
-import { type Fact, type Flow, isFact, isOutcome, type Outcome, type QuestionStep } from './flow.ts';
+import { type Fact, type Flow, isFact, isOutcome, type Outcome } from './flow.ts';
 import type { Answers } from './fold.ts';
 import { keyOf } from './keys.ts';
-import { list } from './lists.ts';
 
 /** The flow that every conversation begins with. */
 export const WELCOME = 'accueil';
@@ -93,8 +93,8 @@ function walk(
       return { ...walked, at: 'question', key, flow: flow.flow, step: place.step, asked };
     }
     if (!(key in walked.answers)) walked.accepted.push({ key, flow: flow.flow, asked, value: answer.value });
-    if (flow.flow === WELCOME) walked.needs = chosenNeeds(content, walked.accepted);
-    walked.answers = { ...walked.answers, [key]: answer.value };
+    if (asked.makesRoute) walked.needs = chosenNeeds(content, walked.accepted);
+    walked.answers[key] = answer.value;
     place = place.answer(answer.value, new Date(answer.at));
   }
 }
@@ -103,26 +103,6 @@ function factOf(content: Content, name: string): Fact {
   const fact = content.facts[name];
   if (!fact) throw new Error(`no fact « ${name} »`);
   return fact;
-}
-
-function ask(content: Content, question: QuestionStep | Fact, { accepted, answers }: Walked): Asked {
-  const name = 'list' in question ? question.list : undefined;
-  const theme = accepted.find(({ asked }) => asked.list === 'themes')?.value;
-  const listed = name ? list(name, content, { theme, heard: answers[WORDS] }) : [];
-  return {
-    kind: question.kind,
-    label: question.question,
-    hint: question.hint,
-    why: question.why,
-    sms: question.sms,
-    voix: question.voix,
-    choices: [...listed, ...(question.choices ?? [])],
-    list: name,
-    choosesNeeds: 'chooses_needs' in question && question.chooses_needs,
-    words: 'words' in question && question.words,
-    skippable: question.skippable,
-    skip: question.skip,
-  };
 }
 
 /** The needs that the welcome's answers chose, in the order in which they were said, those in danger first. */

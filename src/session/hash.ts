@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Speaker } from './session.ts';
 
 /** Contacts and message ids are kept only as keyed hashes: whoever reads the database cannot find a phone number in it. */
@@ -14,5 +14,13 @@ export function messageOf(secret: string, messageId: string): string {
 }
 
 function keyed(secret: string, text: string): string {
-  return createHmac('sha256', secret).update(text).digest('base64url').slice(0, 27);
+  return createHmac('sha256', keyOf(secret)).update(text).digest('base64url').slice(0, 27);
+}
+
+const keys = new Map<string, KeyObject>();
+
+function keyOf(secret: string): KeyObject {
+  const key = keys.get(secret) ?? createSecretKey(secret, 'utf8');
+  keys.set(secret, key);
+  return key;
 }

@@ -28,7 +28,7 @@ export function placeAnswer(key: string, communes: CommuneFound[], chosen?: stri
 export function pickOffered(offered: CommuneFound[], text: string): CommuneFound | null {
   const among = (choices: Asked['choices']) => {
     const taken = acceptText(
-      { kind: 'choice', label: '', choices, choosesNeeds: false, words: false, skippable: false },
+      { kind: 'choice', label: '', choices, choosesNeeds: false, makesRoute: false, words: false, skippable: false },
       text,
     );
     return 'accepted' in taken ? taken.accepted : null;

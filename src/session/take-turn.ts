@@ -43,8 +43,8 @@ export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Tak
         shown: null,
       };
       const answered = await answerTo(deps, [...turns, turn]);
-      const row = { ...turn, shown: shownBy(answered), channel: inbound.channel };
-      if (await appendTurn(deps.db, session, row)) return answered;
+      turn.shown = shownBy(answered);
+      if (await appendTurn(deps.db, session, { ...turn, channel: inbound.channel })) return answered;
     }
     throw new Error('other messages keep overtaking this one');
   } catch (error) {

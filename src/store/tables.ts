@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** The log of every conversation. One row a turn, appended once, blanked when it is forgotten. */
@@ -27,11 +26,7 @@ export const turns = sqliteTable(
     /** Null while remembered; then why it was blanked: `expired` or `asked`. */
     forgotten: text('forgotten'),
   },
-  (t) => [
-    primaryKey({ columns: [t.session, t.seq] }),
-    uniqueIndex('turns_message').on(t.session, t.messageId),
-    index('turns_at').on(t.at).where(sql`forgotten is null`),
-  ],
+  (t) => [primaryKey({ columns: [t.session, t.seq] }), uniqueIndex('turns_message').on(t.session, t.messageId)],
 );
 
 /** Small facts about the database itself, such as the hash of the data that was loaded. */

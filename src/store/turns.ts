@@ -16,19 +16,11 @@ const queries = new WeakMap<Db, ReturnType<typeof prepare>>();
 
 function prepare(db: Db) {
   const given = sql.placeholder;
-  const row = {
-    session: given('session'),
-    seq: given('seq'),
-    messageId: given('messageId'),
-    at: given('at'),
-    channel: given('channel'),
-    kind: given('kind'),
-    step: given('step'),
-    detail: given('detail'),
-    danger: given('danger'),
-    shown: given('shown'),
-    content: given('content'),
-  };
+  // In the order of the table; the turn before must be there, and not forgotten.
+  const row = sql`select ${given('session')}, ${given('seq')}, ${given('messageId')}, ${given('at')}, ${given('channel')},
+    ${given('kind')}, ${given('step')}, ${given('detail')}, ${given('danger')}, ${given('shown')}, ${given('content')}, null
+    where ${given('seq')} = 0 or exists (select 1 from ${turns} where ${turns.session} = ${given('session')}
+      and ${turns.seq} = ${given('seq')} - 1 and ${turns.forgotten} is null)`;
   return {
     load: db
       .select()
@@ -36,7 +28,7 @@ function prepare(db: Db) {
       .where(eq(turns.session, given('session')))
       .orderBy(asc(turns.seq))
       .prepare(),
-    append: db.insert(turns).values(row).onConflictDoNothing().returning({ seq: turns.seq }).prepare(),
+    append: db.insert(turns).select(row).onConflictDoNothing().returning({ seq: turns.seq }).prepare(),
   };
 }
 
@@ -53,8 +45,9 @@ export async function loadTurns(db: Db, session: string): Promise<Log> {
 }
 
 /**
- * Appends one turn by one insert. Gives false, and changes nothing, when the same message was already taken or
- * another message took its place: the unique `(session, message_id)` and `(session, seq)` decide.
+ * Appends one turn by one insert. Gives false, and changes nothing, when the same message was already taken, another
+ * message took its place, or the conversation was forgotten meanwhile: the unique `(session, message_id)` and
+ * `(session, seq)` decide, and the turn before must still stand.
  */
 export async function appendTurn(db: Db, session: string, turn: NewTurn): Promise<boolean> {
   const { seq, messageId, at, channel, content, step, danger, shown, kind, ...detail } = turn;

@@ -10,6 +10,7 @@ const asked = (more: Partial<Asked>): Asked => ({
     { id: 'unknown', label: 'Je ne sais pas' },
   ],
   choosesNeeds: false,
+  makesRoute: false,
   words: false,
   skippable: false,
   ...more,

@@ -94,6 +94,20 @@ export function storeContract(open: () => Promise<Db>): void {
       expect(await forgetTurns(db, 'marie', 'asked')).toBe(false);
     });
 
+    test('adds nothing to a conversation that was forgotten while its next message was on the way', async () => {
+      const db = await open();
+      await appendTurn(db, 'marie', answered(0));
+      await forgetTurns(db, 'marie', 'asked');
+      expect(await appendTurn(db, 'marie', answered(1))).toBe(false);
+      expect((await loadTurns(db, 'marie')).turns).toHaveLength(1);
+    });
+
+    test('adds nothing after a turn that never was', async () => {
+      const db = await open();
+      await appendTurn(db, 'marie', answered(0));
+      expect(await appendTurn(db, 'marie', answered(2))).toBe(false);
+    });
+
     test('keeps no trace of a telephone line once it is forgotten', async () => {
       const db = await open();
       await appendTurn(db, 'hash-of-a-number', answered(0, { channel: 'sms' }));

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readD1Migrations } from '@cloudflare/vitest-plugin';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
+import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { openSqlite } from '../../src/store/open.ts';
 import * as tables from '../../src/store/tables.ts';
 
 const journal: { entries: { tag: string }[] } = JSON.parse(readFileSync('drizzle/meta/_journal.json', 'utf8'));
@@ -21,5 +23,11 @@ describe('the migrations', () => {
   test('are the same, in the same order, on Node and on Cloudflare', async () => {
     const onCloudflare = await readD1Migrations('drizzle');
     expect(onCloudflare.map(({ name }) => name)).toEqual(journal.entries.map(({ tag }) => `${tag}.sql`));
+  });
+
+  test('keep the turns of a conversation side by side', () => {
+    const { db, close } = openSqlite(':memory:', 'drizzle');
+    expect(db.get(sql`select wr from pragma_table_list where name = 'turns'`)).toEqual({ wr: 1 });
+    close();
   });
 });

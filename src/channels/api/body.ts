@@ -1,12 +1,21 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { problem } from './problem.ts';
 
 /** Bytes; a long message is one or two thousand. */
 const most = 100_000;
 
-/** Refuses a body that is too large with a 413 problem, announced or not, before it is kept in memory. */
-export const limitBody = bodyLimit({ maxSize: most, onError: (c) => problem(c, 413) });
+const measured = bodyLimit({ maxSize: most, onError: (c) => problem(c, 413) });
+
+/**
+ * Refuses a body that is too large with a 413 problem, announced or not, before it is kept in memory. A length that is
+ * announced is believed, because HTTP reads no further: measuring a stream would cost more than the whole turn.
+ */
+export const limitBody: MiddlewareHandler = (c, next) => {
+  const length = c.req.header('content-length');
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined) return measured(c, next);
+  return Number(length) > most ? Promise.resolve(problem(c, 413)) : next();
+};
 
 export type Body = { status: 'read'; value: unknown } | { status: 415 } | { status: 422 };
 

@@ -26,9 +26,9 @@ export const operations = [
 export function createApi(deps: SessionDeps): Hono {
   const api = new Hono();
   api.use('/api/*', async (c, next) => {
-    await next();
     c.header('X-Robots-Tag', 'noindex');
     c.header('X-Content-Type-Options', 'nosniff');
+    await next();
   });
   sessions.serveSessions(api, deps);
   understanding.serveUnderstand(api, deps);

@@ -98,8 +98,8 @@ export const forget = operation({
 /** Mounts the calls of a conversation; nothing of them is kept by a cache or an index. */
 export function serveSessions(api: Hono, deps: SessionDeps): void {
   api.use('/api/v1/sessions/*', async (c, next) => {
-    await next();
     c.header('Cache-Control', 'no-store');
+    await next();
   });
 
   serve(api, start, async (c) => {

@@ -8,7 +8,7 @@ import { parseConfig } from '../../config.ts';
 import { content } from '../../content.generated.ts';
 import { createLog } from '../../log.ts';
 import { loadData } from '../../node/load-data.ts';
-import { openSqlite } from '../../store/open.ts';
+import { openSqlite, SETTINGS } from '../../store/open.ts';
 
 const [which = '', path = ''] = process.argv.slice(2);
 const app = which === 'floor' ? floor() : await service();
@@ -22,23 +22,25 @@ async function service() {
   return assemble(config, content, db, 'bench', log).app;
 }
 
-/** A bare route that reads one row by its key and inserts one, on the same database settings. */
+/** A bare route that reads one row by its key and inserts one like it, on the same database settings. */
 function floor() {
   openSqlite(path, 'drizzle').close();
   const db = new Database(path);
-  db.pragma('journal_mode = WAL');
-  db.pragma('synchronous = NORMAL');
+  for (const pragma of SETTINGS) db.pragma(pragma);
   const read = db.prepare('select * from turns where session = ? and seq = 0');
   const insert = db.prepare(
-    "insert into turns (session, seq, message_id, at, channel, kind, content) values (?, 0, ?, ?, 'api', 'started', '')",
+    `insert into turns (session, seq, message_id, at, channel, kind, step, detail, shown, content)
+     values (?, 0, ?, ?, 'api', 'answered', 'impaye-loyer/lettre', '{"set":{"impaye-loyer/lettre":"oui"},"drop":[]}',
+     '{"step":"impaye-loyer/quelle_lettre","places":[]}', '0123456789abcdef')`,
   );
+  let before: string = randomUUID();
   const app = new Hono();
   app.post('/turn', async (c) => {
     const { message_id } = await c.req.json();
-    const id = randomUUID();
-    const known = read.get(id);
-    insert.run(id, message_id, Date.now());
-    return c.json({ known: known !== undefined, id });
+    const known = read.get(before);
+    before = randomUUID();
+    insert.run(before, message_id, Date.now());
+    return c.json({ known: known !== undefined, id: before });
   });
   return app;
 }

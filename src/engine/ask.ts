@@ -1,0 +1,41 @@
+import { type Answer, type Asked, WORDS } from './answer.ts';
+import type { Content } from './content.ts';
+import type { Fact, FlowChoice, QuestionStep } from './flow.ts';
+import { list } from './lists.ts';
+
+/** Questions whose choices are all authored are the same for everybody: each is put together once. */
+const same = new WeakMap<QuestionStep | Fact, Asked>();
+
+/** What was answered before, for the questions whose choices depend on it. */
+export type Before = { accepted: { asked: Asked; value: Answer }[]; answers: Record<string, Answer> };
+
+/** A question as it stands for a person, with all its choices: those of its list, then the authored ones. */
+export function ask(content: Content, question: QuestionStep | Fact, { accepted, answers }: Before): Asked {
+  if ('list' in question && question.list) {
+    const theme = accepted.find(({ asked }) => asked.list === 'themes')?.value;
+    return put(question, list(question.list, content, { theme, heard: answers[WORDS] }));
+  }
+  const known = same.get(question) ?? put(question, []);
+  same.set(question, known);
+  return known;
+}
+
+function put(question: QuestionStep | Fact, listed: FlowChoice[]): Asked {
+  const choices = [...listed, ...(question.choices ?? [])];
+  const choosesNeeds = 'chooses_needs' in question && question.chooses_needs;
+  return {
+    kind: question.kind,
+    label: question.question,
+    hint: question.hint,
+    why: question.why,
+    sms: question.sms,
+    voix: question.voix,
+    choices,
+    list: 'list' in question ? question.list : undefined,
+    choosesNeeds,
+    makesRoute: choosesNeeds || choices.some(({ needs }) => needs),
+    words: 'words' in question && question.words,
+    skippable: question.skippable,
+    skip: question.skip,
+  };
+}
