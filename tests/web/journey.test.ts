@@ -40,6 +40,20 @@ describe('someone in Vendôme who can no longer pay the rent', () => {
     expect(plan.indexOf('0 805 160 075')).toBeLessThan(plan.indexOf('MDS de Vendôme'));
   });
 
+  it('adds another need under the plan, and gets one plan for both', async () => {
+    let page = await send(service.app, await untilPlan(), { text: 'je cherche où dormir la semaine prochaine' });
+    expect(words(page)).toContain('Est-ce bien cela');
+    page = await send(service.app, page, { choices: ['hebergement', 'impaye-loyer'] });
+    expect(titleOf(page)).toBe('Savez-vous où dormir ce soir ? – Par où ?');
+  });
+
+  it('keeps the plan when the words under it are not understood', async () => {
+    const page = await send(service.app, await untilPlan(), { text: 'quel temps fera-t-il demain' });
+    expect(page.status).toBe(422);
+    expect(words(page)).toContain('MDS de Vendôme');
+    expect(page.text).toContain('href="#mots"');
+  });
+
   it('always knows where they are, and how much is left', async () => {
     expect(titleOf(await start())).toBe('Où trouver de l’aide près de chez vous – Par où ?');
     const place = await untilCommune();

@@ -63,9 +63,10 @@ const headed = (heading: 'h1' | 'h2', label: Html): Html =>
 export function wordsField(question: Question, heading: 'h1' | 'h2', refused?: Refused): Html {
   const asks = question.kind === 'choice';
   const hint = asks ? question.hint : 'Quelques mots suffisent. Ne donnez pas votre nom.';
+  const otherwise = question.kind === 'text' ? 'Dites-le avec vos mots' : 'Ou dites-le avec d’autres mots';
   const described = [hint ? 'mots-aide' : '', refused ? 'mots-erreur' : ''].join(' ').trim();
   return html`<div class="field">
-${asks ? headed(heading, html`<label for="mots">${question.label}</label>`) : html`<label class="label" for="mots">Ou dites-le avec d’autres mots</label>`}
+${asks ? headed(heading, html`<label for="mots">${question.label}</label>`) : html`<label class="label" for="mots">${otherwise}</label>`}
 ${hint ? html`<p class="hint" id="mots-aide">${hint}</p>` : null}
 ${refused ? html`<p class="error" id="mots-erreur">${refused.says}</p>` : null}
 <textarea id="mots" name="text" rows="3" spellcheck="false"${described ? html` aria-describedby="${described}"` : null}${refused ? html` aria-invalid="true"` : null}>${refused?.typed}</textarea>

@@ -38,6 +38,15 @@ export function renderQuestion(prompt: Prompt & { question: Question }, sending:
   return html`${wordsFirst ? html`${words}${choose}` : html`${choose}${type}${words}`}${wordsFirst ? null : whyWeAsk(question)}`;
 }
 
+/** Under a plan: another need, in the person's own words, joins the first in one plan. */
+export function renderMore(sending: Sending, refused?: Refused): Html {
+  const asks = { kind: 'text' as const, label: 'Un autre besoin ?', skippable: false, words: true };
+  return html`<section class="screen-only more" aria-labelledby="autre-besoin">
+<h2 id="autre-besoin">Un autre besoin&nbsp;?</h2>
+${form(sending, null, wordsField(asks, 'h2', refused), 'Envoyer', null)}
+</section>`;
+}
+
 /** Where a refused answer can be put right: among the choices when there are some, unless words were typed beside them. */
 export function fieldOf({ kind, choices, words }: Question, { typed }: Refused): string {
   if (choices?.length && (kind === 'place' || typed === undefined)) return 'choix-1';

@@ -7,7 +7,7 @@ import { otherWays, wayBack } from './exits.ts';
 import { renderHelpline } from './helpline.ts';
 import { type Html, layout } from './layout.ts';
 import { renderPlan } from './plan.ts';
-import { fieldOf, type Refused, renderQuestion, type Sending } from './question.ts';
+import { fieldOf, type Refused, renderMore, renderQuestion, type Sending } from './question.ts';
 import { typeset } from './typeset.ts';
 
 /** A prompt as a page: the danger first, then what is told, then the question or the plan, then the ways out. */
@@ -20,7 +20,7 @@ ${noticeOf(prompt, refused)}
 ${wayBack(prompt, sending)}
 ${plan ? html`<h1>Votre plan</h1>` : null}
 ${prompt.says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
-${plan ? html`${renderPlan(plan)}<p class="take"><a class="main" href="${sending.action}/imprimer">Version à imprimer</a></p>` : null}
+${plan ? html`${renderPlan(plan)}<p class="take"><a class="main" href="${sending.action}/imprimer">Version à imprimer</a></p>${renderMore(sending, refused)}` : null}
 ${question ? renderQuestion({ ...prompt, question }, sending, refused) : null}
 ${otherWays(prompt, sending)}`;
   return page(prompt, sending, plan ? 'Votre plan' : (question?.label ?? 'Votre recherche'), body, Boolean(refused));
@@ -67,7 +67,7 @@ const page = ({ discreet }: Prompt, { action }: Sending, title: string, body: Ht
 
 /** At the top of the page, and already in view: what went wrong, with a link to where it can be put right. */
 function refusal(prompt: Prompt, refused: Refused): Html {
-  const field = prompt.question ? fieldOf(prompt.question, refused) : 'contenu';
+  const field = prompt.question ? fieldOf(prompt.question, refused) : 'mots';
   return html`<div class="refusal" role="alert" tabindex="-1" autofocus>
 <h2>Un point à revoir</h2>
 <p><a href="#${field}">${refused.says}</a></p>
