@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problem } from './channels/api/problem.ts';
 import { createApi } from './channels/api/routes.ts';
-import { renderError } from './channels/web/error.ts';
+import { conversationOf, renderError } from './channels/web/error.ts';
 import { pageHeaders } from './channels/web/headers.ts';
 import { createWeb } from './channels/web/routes.ts';
 import type { Site } from './config.ts';
@@ -33,7 +33,8 @@ export function createApp({ session, site, log }: AppDeps): Hono {
   async function sayStatus(c: Context, status: ContentfulStatusCode): Promise<Response> {
     if (c.req.path.startsWith('/api/')) return problem(c, status);
     await pageHeaders(site.quickExitUrl)(c, async () => {
-      c.res = await c.html(renderError(status, session.content.departements), status, { 'Cache-Control': 'no-store' });
+      const page = renderError(status, session.content.departements, conversationOf(c.req.path));
+      c.res = await c.html(page, status, { 'Cache-Control': 'no-store' });
     });
     return c.res;
   }

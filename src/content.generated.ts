@@ -1458,6 +1458,10 @@ export const content: Content = {
               {
                 "numero": "115",
                 "why": "Pour un abri ce soir. Gratuit, jour et nuit."
+              },
+              {
+                "numero": "119",
+                "why": "Si vous avez moins de 18 ans. Gratuit, jour et nuit."
               }
             ]
           }
@@ -1487,6 +1491,10 @@ export const content: Content = {
               {
                 "numero": "115",
                 "why": "Pour un abri ce soir. Gratuit, jour et nuit."
+              },
+              {
+                "numero": "119",
+                "why": "Si vous avez moins de 18 ans. Gratuit, jour et nuit."
               }
             ]
           }
@@ -1830,7 +1838,7 @@ export const content: Content = {
               "Pendant ce délai, on peut encore éviter le tribunal."
             ],
             "sms": "Lettre d'huissier : le délai est écrit dedans. Appelez vite le 0 805 160 075 (juriste, gratuit). Puis la MDS : aide FSL possible.",
-            "voix": "Un délai court. Il est écrit dans la lettre. Appelez aujourd’hui le juriste. Gardez la lettre près de vous.",
+            "voix": "Un délai court. Il est écrit dans la lettre. Appelez vite le juriste, du lundi au vendredi. Gardez la lettre près de vous.",
             "to_say": "J’ai une lettre d’huissier pour mon loyer, datée du… Je voudrais de l’aide très vite.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
@@ -1842,7 +1850,7 @@ export const content: Content = {
               "RIB"
             ],
             "steps": [
-              "Appelez aujourd’hui le 0 805 160 075. Lisez la lettre au juriste.",
+              "Appelez vite le 0 805 160 075, du lundi au vendredi. Lisez la lettre au juriste.",
               "Demandez un rendez-vous rapide à l’assistante sociale. Dites : j’ai une lettre d’huissier.",
               "Proposez par écrit au propriétaire de payer un peu chaque mois.",
               "Payez ce que vous pouvez, même peu, et gardez une preuve."
@@ -1877,7 +1885,7 @@ export const content: Content = {
               "dernier avis d’impôt"
             ],
             "steps": [
-              "Appelez aujourd’hui le 0 805 160 075. Donnez la date de l’audience.",
+              "Appelez vite le 0 805 160 075, du lundi au vendredi. Donnez la date de l’audience.",
               "Appelez le 3039 : on vous dit où voir un juriste ou un avocat, gratuitement.",
               "Prenez rendez-vous avec l’assistante sociale avant l’audience.",
               "Payez ce que vous pouvez, même peu, et gardez une preuve."
@@ -1904,7 +1912,7 @@ export const content: Content = {
               "On peut encore demander du temps, et chercher un autre logement avec vous."
             ],
             "sms": "Ne partez pas avant d'avoir parlé à un juriste : 0 805 160 075, gratuit. Puis la MDS, cette semaine. Dehors ce soir : 115.",
-            "voix": "Ne partez pas avant d’avoir parlé à un juriste. Appelez-le aujourd’hui. C’est gratuit.",
+            "voix": "Ne partez pas avant d’avoir parlé à un juriste. Appelez-le vite, du lundi au vendredi. C’est gratuit.",
             "to_say": "J’ai reçu une lettre qui me dit de quitter mon logement. Je voudrais de l’aide très vite.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
@@ -1914,7 +1922,7 @@ export const content: Content = {
               "dernier avis d’impôt"
             ],
             "steps": [
-              "Appelez aujourd’hui le 0 805 160 075. Lisez la lettre au juriste.",
+              "Appelez vite le 0 805 160 075, du lundi au vendredi. Lisez la lettre au juriste.",
               "Voyez l’assistante sociale cette semaine. Elle aide aussi à trouver où vous loger.",
               "Si vous êtes mis dehors : appelez le 115, jour et nuit, pour un abri."
             ],
@@ -3055,7 +3063,8 @@ export const content: Content = {
         }
       ],
       "menu": false,
-      "skippable": false
+      "skippable": true,
+      "skip": "Je préfère ne pas le dire"
     }
   },
   "dangers": {
@@ -6491,5 +6500,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "30da79823deef5b6"
+  "hash": "4554795f291a3310"
 };

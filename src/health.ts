@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { Hono } from 'hono';
 import type { Db } from './store/db.ts';
-import { meta } from './store/tables.ts';
+import { DATA_HASH, meta } from './store/tables.ts';
 
 /** `/healthz`: the process lives. `/readyz`: the database answers and the directory is loaded, so that it can serve. */
 export function createHealth(db: Db): Hono {
@@ -16,10 +16,9 @@ export function createHealth(db: Db): Hono {
 
 const fresh = { 'Cache-Control': 'no-store' };
 
-/** The hash of the data is written last: without it, the directory is absent or half loaded. */
 async function whyNotReady(db: Db): Promise<string | null> {
   try {
-    const loaded = await db.select().from(meta).where(eq(meta.key, 'data_hash')).limit(1);
+    const loaded = await db.select().from(meta).where(eq(meta.key, DATA_HASH)).limit(1);
     return loaded.length > 0 ? null : 'L’annuaire n’est pas encore chargé.';
   } catch {
     return 'La base de données ne répond pas.';

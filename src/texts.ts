@@ -1,4 +1,4 @@
-/** Every sentence that the service itself says, on any channel. Flows hold the rest. */
+/** What the conversation itself says, on any channel. Flows say the rest; the directory and the pages have words of their own. */
 
 export const texts = {
   heard: 'Voici ce que nous avons compris.',
@@ -27,7 +27,7 @@ export const texts = {
       'Dites-le avec d’autres mots. Votre plan est toujours là.',
     ],
     unknown_place: ['Nous ne trouvons pas cette commune.', 'Écrivez son nom en entier, ou son code postal.'],
-    ambiguous: ['Plusieurs communes correspondent.', 'Choisissez la vôtre.'],
+    ambiguous: ['Plusieurs communes correspondent.', 'Choisissez la vôtre, ou écrivez son nom en entier.'],
     perhaps: ['Est-ce cette commune ?', 'Sinon, écrivez son nom en entier ou son code postal.'],
     not_here_yet: ['Ce n’est pas encore possible ici.'],
   },
@@ -46,13 +46,14 @@ export const texts = {
   restarted: ['Nous reprenons depuis le début.'],
   resumed: ['Nous reprenons où vous en étiez.'],
   flowChanged: ['Les questions ont changé depuis votre dernière visite.', 'Vos réponses sont gardées.'],
-  forgotten: ['Tout est effacé.'],
 
   /** How an answer is shown back to the person. */
   given: { words: 'Avec mes mots', unknown: 'Je préfère ne pas le dire' },
 
   /** After the numbers of a danger, when the conversation itself cannot go on. */
   tryAgain: ['Pour la suite, réessayez dans quelques minutes.'],
+  /** After the numbers of a danger, when the conversation was erased or has expired. */
+  beginAgain: ['Pour la suite, recommencez depuis l’accueil.'],
 
   /** When everything else fails: one calm sentence and numbers that answer. */
   outage: [

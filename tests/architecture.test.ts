@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bundleOf, importsOf, readSources, resolveImport, type Source } from './support/sources.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { bundleOf, circleIn, importsOf, readSources, resolveImport, type Source } from './support/sources.ts';
 
 /** Every folder, and every file at the root of src/, imports only from those to its left. */
 const ORDER = (
@@ -45,6 +46,30 @@ describe('the house', () => {
         .map((target) => `${source.path} → ${target}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  test('no files import each other in a circle', () => {
+    expect(circleIn(written)).toEqual([]);
+  });
+
+  test('one channel knows nothing of another: what they share stands beside them', () => {
+    const channelOf = (path: string) => /^channels\/(web|api|text)\b/.exec(path)?.[1];
+    const across = written.flatMap((source) =>
+      source.imports.flatMap((imported) => {
+        const target = resolveImport(source, imported) ?? '';
+        const [from, to] = [channelOf(source.path), channelOf(target)];
+        return from && to && from !== to ? [`${source.path} → ${target}`] : [];
+      }),
+    );
+    expect(across).toEqual([]);
+  });
+
+  test('what the service needs to run is installed without the tools', () => {
+    const packageOf = (from: string) => from.split('/', from.startsWith('@') ? 2 : 1).join('/');
+    const needed = bundleOf('node.ts', sources).flatMap(({ imports }) =>
+      imports.filter(({ from, typeOnly }) => !typeOnly && !/^(\.|node:)/.test(from)).map(({ from }) => packageOf(from)),
+    );
+    expect([...new Set(needed)].filter((name) => !(name in manifest.dependencies))).toEqual([]);
   });
 
   test('no file or folder has a name that says nothing', () => {

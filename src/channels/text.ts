@@ -1,8 +1,8 @@
 import type { Danger, Notice, Prompt, Question } from '../engine/prompt.ts';
+import { questionsLeft } from './questions-left.ts';
 import { layHelpline, layUrgent } from './text/helpline.ts';
 import { box, gap, type Line, paragraphs, wrap } from './text/lines.ts';
 import { layPlan } from './text/plan.ts';
-import { questionsLeft } from './web/exits.ts';
 
 /** A prompt as plain text, for lines that have nothing else. Every number of the prompt is in it. */
 

@@ -1,17 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { parseConfig } from '../config.ts';
+import { readContentData } from '../directory/content-data.ts';
+import { exportDataInclusion } from '../directory/data-inclusion/export.ts';
 import { readDataset } from '../directory/dataset.ts';
 import { inlined } from '../directory/inlined.ts';
 import { carry } from '../directory/sources/carry.ts';
 import { directoryStatus, type SourceStatus } from '../directory/status.ts';
 import { createLog } from '../log.ts';
 import { run } from '../node/run.ts';
+import { writeExport } from './directory/export.ts';
 
 /** `npm run directory -- <subcommand>`: makes, writes out and describes the directory of places. */
 
 const USAGE = `Que faire de l’annuaire ?
   npm run directory -- carry SOURCES [EVAL]   refait les fichiers de data/ depuis un dossier de sources
   npm run directory -- status [--json]        dit ce que contient data/, de quand, et ce qui manque
+  npm run directory -- export data-inclusion DOSSIER
+                                              écrit structures.json et services.json (data·inclusion v1)
   npm run directory -- sql FICHIER            écrit data/ en SQL, pour D1 (wrangler d1 execute --file)`;
 
 const DATA = 'data';
@@ -36,6 +41,16 @@ const commands: Record<string, (words: string[], json: boolean) => number> = {
     const status = directoryStatus(dataset());
     if (json) console.log(JSON.stringify(status));
     else console.table(status.map(inFrench));
+    return 0;
+  },
+
+  export([format, dir], json) {
+    if (format !== 'data-inclusion' || !dir) return usage();
+    const exported = exportDataInclusion(dataset(), readContentData(DATA));
+    writeExport(dir, exported);
+    const [structures, services] = [exported.structures.length, exported.services.length];
+    if (json) console.log(JSON.stringify({ structures, services }));
+    else console.log(`${dir} : ${structures} structures, ${services} services.`);
     return 0;
   },
 

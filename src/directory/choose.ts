@@ -1,4 +1,4 @@
-import type { PlaceType, Week } from '../engine/content.ts';
+import type { PlaceType } from '../engine/content.ts';
 import { metresBetween, pointOf } from './distance.ts';
 import { isOpen } from './hours.ts';
 import { type ParisTime, parisTime } from './paris-time.ts';
@@ -60,7 +60,7 @@ function meritsOf(
   // Inside a commune we do not know the street: its places are equally near.
   const metres = here ? 0 : (straightLine(place, where, served) ?? Number.POSITIVE_INFINITY);
   const distance = band(here, metres);
-  const open = !place.itinerant && isOpen(place.semaine_accueil as Week | null, now);
+  const open = !place.itinerant && isOpen(place.semaine_accueil, now);
   return {
     charge: narrowness + (isDelegated(place) ? 0.5 : 0),
     reach: reach(facts.mobilite, place, distance),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { plain } from '../letters.ts';
-import type { communeNames, communes } from '../store/tables.ts';
+import type { communeNames } from '../store/tables.ts';
+import type { Commune } from './served.ts';
 import { cell } from './table.ts';
 
 const { text, maybe, list, number } = cell;
@@ -37,8 +38,8 @@ export type CommuneRow = z.output<typeof CommuneRow>;
 export const COMMUNE_COLUMNS = Object.keys(CommuneRow.shape);
 export const FRANCE_COLUMNS = Object.keys(FranceRow.shape);
 
-export type Commune = typeof communes.$inferInsert;
-export type CommuneName = typeof communeNames.$inferInsert;
+/** A row of the table `commune_names`. */
+export type NameRow = typeof communeNames.$inferInsert;
 
 /** The row of the table `communes`. */
 export function communeOf(row: z.output<typeof FranceRow> & Partial<CommuneRow>): Commune {
@@ -64,10 +65,10 @@ export function namesOf(row: {
   nom: string;
   codes_postaux: string[];
   noms_anciens?: string[];
-}): CommuneName[] {
+}): NameRow[] {
   const { code_insee, nom, codes_postaux, noms_anciens = [] } = row;
-  const names = new Map<string, CommuneName>();
-  const add = (cle: string, written: string, kind: CommuneName['kind']) =>
+  const names = new Map<string, NameRow>();
+  const add = (cle: string, written: string, kind: NameRow['kind']) =>
     names.set(`${kind} ${cle}`, { cle, code_insee, nom: written, kind });
   add(nameKey(nom), nom, 'nom');
   for (const ancien of noms_anciens) add(nameKey(ancien), ancien, 'ancien');

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import { OperatorError } from '../config.ts';
 
 /** Files of data/ and of sources: CSV, UTF-8, comma, RFC 4180, a header. */
@@ -28,15 +26,6 @@ export function readCsv(file: string): Row[] {
     const line = (cause as { lines?: number }).lines ?? 1;
     throw damaged(file, [{ line, says: 'guillemet ou nombre de colonnes inattendu' }], cause);
   }
-}
-
-/** Writes rows in the order given, with these columns only; the folder is made if needed. The same rows give the same bytes. */
-export function writeCsv(file: string, columns: readonly string[], rows: readonly Record<string, unknown>[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(
-    file,
-    stringify(rows as Record<string, unknown>[], { header: true, columns: [...columns], record_delimiter: '\n' }),
-  );
 }
 
 /** The one error of a damaged file: its first ten problems, and what to do. */

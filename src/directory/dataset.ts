@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import type { Need, PlaceType } from '../engine/content.ts';
-import { type Commune, type CommuneName, CommuneRow, communeOf, FranceRow, namesOf } from './commune-row.ts';
+import { CommuneRow, communeOf, FranceRow, type NameRow, namesOf } from './commune-row.ts';
 import { readContentData } from './content-data.ts';
 import { csvFiles, datasetHash } from './dataset-hash.ts';
 import { type Offer, offersOf, thematiquesOf } from './offer.ts';
 import { type FileSource, readSources } from './read-sources.ts';
 import { readStructures, type Structure } from './read-structures.ts';
+import type { Commune } from './served.ts';
 import { readTable } from './table.ts';
 
 /** All that is loaded into the database, as rows of its tables. Plain JSON values: it can be handed to another process. */
 export type Dataset = {
   communes: Commune[];
-  names: CommuneName[];
+  names: NameRow[];
   structures: Structure[];
   services: Offer[];
   zones: { code: string; lieu: string; service_id: string }[];
@@ -23,7 +24,7 @@ export type Dataset = {
 /**
  * Reads and checks the folder `dir` (data/) for the départements served: their communes with old names and
  * territories, the rest of France, the structures and what they offer.
- * Throws one Error whose message is a French sentence with the file, its bad lines and what to do.
+ * Throws one OperatorError with the file, its bad lines and what to do.
  */
 export function readDataset(dir: string, territoires: readonly string[]): Dataset {
   const { needs, lieux } = readContentData(dir);
@@ -45,7 +46,7 @@ export function readDataset(dir: string, territoires: readonly string[]): Datase
   };
 }
 
-function readCommunes(dir: string, territoires: readonly string[]): { communes: Commune[]; names: CommuneName[] } {
+function readCommunes(dir: string, territoires: readonly string[]): { communes: Commune[]; names: NameRow[] } {
   const folder = join(dir, 'communes');
   const detailed = new Set([
     ...csvFiles(folder).filter((file) => file !== 'france.csv'),

@@ -16,7 +16,8 @@ const MSA_INSTEAD_OF = new Set(['caf', 'cpam', 'caisse-retraite']);
 const NOTHING = new Set<string>();
 
 /** The doors of each need, first ones and second ones, once the facts have spoken. An unknown need throws. */
-export function doorsOf(content: Content, { needs, facts }: Orientation): NeedDoors[] {
+export function doorsOf(content: Content, { needs, facts, dangers }: Orientation): NeedDoors[] {
+  const noMediation = inFear(needs, dangers);
   return needs.map(({ code, outcome }) => {
     const need = content.needs.find((known) => known.code === code);
     if (!need) throw new Error(`besoin inconnu : ${code}`);
@@ -24,10 +25,15 @@ export function doorsOf(content: Content, { needs, facts }: Orientation): NeedDo
     const seconds = (outcome?.second_doors ?? need.place_second)
       .map((as) => door(content, need, as, facts, true))
       .filter((second) => second !== null)
-      .filter(({ type }) => !(type === 'msa' && facts.regime_agricole === 'non'));
+      .filter(({ type }) => !(type === 'msa' && facts.regime_agricole === 'non'))
+      .filter(({ type }) => !(type === 'mediation-familiale' && noMediation));
     return { need, outcome, first, seconds };
   });
 }
+
+/** Nobody who is beaten is sent to talk it over with the one who beats: not even for another need of the same plan. */
+const inFear = (needs: Orientation['needs'], dangers: string[]): boolean =>
+  needs.some(({ code }) => code === 'violences-conjugales') || dangers.some((key) => /^violence|couple/.test(key));
 
 function door(
   content: Content,

@@ -1,4 +1,4 @@
-import type { Content, HelplineRow } from '../engine/content.ts';
+import { type Content, dangerWords, type HelplineRow } from '../engine/content.ts';
 import type { Helpline, Opening } from '../engine/plan.ts';
 import { helpline } from './answering-number.ts';
 import type { Orientation } from './directory.ts';
@@ -40,13 +40,13 @@ export function helplinesOf(
   return [...lines.values()];
 }
 
-/** The numbers of a danger key, those of its kind when `kind/about` has none of its own. */
-export function dangerNumbers({ dangers }: Content, key: string): string[] {
-  return (dangers[key] ?? dangers[key.split('/')[0] ?? ''])?.helplines ?? [];
+/** The numbers of a danger key, in the order of haste. */
+export function dangerNumbers(content: Content, key: string): string[] {
+  return dangerWords(content, key)?.helplines ?? [];
 }
 
 /** A line as the plan shows it, open or not at that moment. */
-export function asHelpline(row: HelplineRow, at: Date): Helpline {
+function asHelpline(row: HelplineRow, at: Date): Helpline {
   const { state } = lineOpening(row, at);
   return {
     numero: row.numero,

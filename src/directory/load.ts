@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../store/db.ts';
-import { communeNames, communes, services, serviceZones, structures } from '../store/tables.ts';
+import { communeNames, communes, DATA_HASH, services, serviceZones, structures } from '../store/tables.ts';
 import type { Dataset } from './dataset.ts';
 
 /** One statement with at most one parameter, written `?` in its text. */
@@ -10,7 +10,6 @@ export type LoadStatement = { sql: string; param: string | null };
 /** With the text of the statement, a chunk stays under the 100 kB that D1 takes, its quotes doubled. */
 const CHUNK_BYTES = 90_000;
 
-const HASH = 'data_hash';
 const UTF8 = new TextEncoder();
 
 /** What is written, in the order of the insertions: what is referred to comes first. */
@@ -27,7 +26,7 @@ const TABLES: { table: SQLiteTable; rows: (dataset: Dataset) => readonly object[
  * hash is forgotten first and written last, so that a load cut half-way is done again at the next start.
  */
 export function* loadStatements(dataset: Dataset): Generator<LoadStatement> {
-  yield { sql: `DELETE FROM meta WHERE key = '${HASH}'`, param: null };
+  yield { sql: `DELETE FROM meta WHERE key = '${DATA_HASH}'`, param: null };
   for (const { table } of [...TABLES].reverse()) yield { sql: `DELETE FROM ${getTableName(table)}`, param: null };
   for (const { table, rows } of TABLES) {
     const columns = Object.values(getTableColumns(table));
@@ -38,7 +37,7 @@ export function* loadStatements(dataset: Dataset): Generator<LoadStatement> {
     const insert = `INSERT INTO ${getTableName(table)} (${names.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?)`;
     for (const param of chunks(rows(dataset), names)) yield { sql: insert, param };
   }
-  yield { sql: `INSERT INTO meta (key, value) VALUES ('${HASH}', ?)`, param: dataset.hash };
+  yield { sql: `INSERT INTO meta (key, value) VALUES ('${DATA_HASH}', ?)`, param: dataset.hash };
 }
 
 /** Rows as JSON arrays of arrays, each text under the limit once its quotes are doubled. */
@@ -75,7 +74,7 @@ export async function loadDirectory(db: Db, dataset: Dataset): Promise<void> {
 export async function ensureLoaded(db: Db, dir: string, territoires: readonly string[]): Promise<boolean> {
   // Imported when called, so that a bundle without a file system can still load a dataset read elsewhere.
   const { datasetHash } = await import('./dataset-hash.ts');
-  const known = (await db.all(sql`SELECT value FROM meta WHERE key = ${HASH}`)) as { value: string }[];
+  const known = (await db.all(sql`SELECT value FROM meta WHERE key = ${DATA_HASH}`)) as { value: string }[];
   if (known[0]?.value === datasetHash(dir, territoires)) return false;
   const { readDataset } = await import('./dataset.ts');
   await loadDirectory(db, readDataset(dir, territoires));

@@ -1,4 +1,4 @@
-import type { Content, HelplineRow, Week } from '../engine/content.ts';
+import type { Content, HelplineRow } from '../engine/content.ts';
 import type { Card, Opening } from '../engine/plan.ts';
 import { helpline } from './answering-number.ts';
 import { lineOpening } from './helplines.ts';
@@ -9,7 +9,7 @@ import { atTheDoor, hoursOf, itinerant, onThePhone, withoutAddress } from './sen
 
 /** Whether a place is open, at its door and on its phone. One that has no door has only a phone. */
 export function openingsOf(place: Place, content: Content, at: Date): Pick<Card, 'open' | 'open_phone'> {
-  const hours = place.semaine_telephone as Week | null;
+  const hours = place.semaine_telephone;
   const phone = hours ? opening(hours, at, onThePhone) : nationalOpening(place, content, at);
   const hasDoor = place.commune !== null || place.adresse !== null || place.semaine_accueil !== null;
   if (!hasDoor && phone) return { open: phone };
@@ -21,7 +21,7 @@ function doorOpening(place: Place, at: Date): Opening {
   if (place.itinerant) {
     return { state: 'unknown', now: /\bbus\b/i.test(place.nom) ? itinerant.bus : itinerant.other, next: null };
   }
-  const hours = place.semaine_accueil as Week | null;
+  const hours = place.semaine_accueil;
   if (hours || place.adresse) return opening(hours, at, atTheDoor);
   return { state: 'unknown', now: withoutAddress, next: null };
 }
@@ -37,8 +37,8 @@ const national = (telephone: string | null, content: Content): HelplineRow | und
 
 /** The weekly hours of a place on one line, those of the door apart from those of the phone; null when none are known. */
 export function hoursLine(place: Place, content: Content): string | null {
-  const door = hoursInWords(place.semaine_accueil as Week | null).join('\u00a0; ');
-  const own = hoursInWords(place.semaine_telephone as Week | null).join('\u00a0; ');
+  const door = hoursInWords(place.semaine_accueil).join('\u00a0; ');
+  const own = hoursInWords(place.semaine_telephone).join('\u00a0; ');
   const phone = own || (national(place.telephone, content)?.horaires ?? '');
   const lines: string[] = [];
   if (door) lines.push(place.itinerant ? hoursOf.itinerant(door) : phone ? hoursOf.door(door) : door);

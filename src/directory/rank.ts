@@ -4,7 +4,7 @@ export type Merits = {
   charge: number;
   /** What the person can do, without a car for instance. */
   reach: 0 | 1 | 2;
-  band: 0 | 1 | 2 | 3;
+  band: 0 | 1 | 2 | 3 | 4 | 5;
   /** What the place is first of all, before what it also does. */
   vocation: 0 | 1;
   freshness: 0 | 1 | 2;
@@ -33,11 +33,17 @@ function compare(a: Merits, b: Merits): number {
   return 0;
 }
 
-/** Same commune, up to 10 km, up to 25 km, more or unknown. */
+/** Metres up to which a place counts as being in a band; beyond the last, or nowhere known, it is in a further one. */
+const BANDS = [10_000, 25_000, 40_000, 60_000];
+
+/**
+ * How far a place is, in steps that a person would feel: the same commune, then 10, 25, 40 and 60 km, then more. Far
+ * away, a known number must not send anybody past a nearer place.
+ */
 export function band(sameCommune: boolean, metres: number): Merits['band'] {
   if (sameCommune) return 0;
-  if (metres <= 10_000) return 1;
-  return metres <= 25_000 ? 2 : 3;
+  const found = BANDS.findIndex((most) => metres <= most);
+  return ((found < 0 ? BANDS.length : found) + 1) as Merits['band'];
 }
 
 const MONTH = 30.44 * 24 * 3600 * 1000;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Week } from '../engine/content.ts';
-import type { Commune } from './commune-row.ts';
 import { damaged, type Problem } from './csv.ts';
 import { csvFiles } from './dataset-hash.ts';
+import type { Commune } from './served.ts';
 import { StructureRow } from './structure-row.ts';
 import { type Read, readTable } from './table.ts';
 import { parseWeek } from './week.ts';

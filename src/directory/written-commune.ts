@@ -28,6 +28,9 @@ const NEAR = new Set(['pres', 'cote', 'environs', 'loin']);
 /** These open a name only right after one of the above: « commune de Mer », but not « Tranche-sur-Mer ». */
 const LINKS = new Set(['de', 'du', 'd', 'des', 'sur', 'dans', 'en']);
 
+/** After these, the name of a département is that of its river: « Athée-sur-Cher », « Montrichard Val de Cher ». */
+const RIVERSIDE = / (sur|sous|de) $/;
+
 /**
  * Takes apart what a person wrote: postcode, département and the names it may hold.
  * `departements` gives the names that may follow a commune's.
@@ -60,9 +63,13 @@ function withoutDepartement(
 ): { name: string; code: string | null } {
   const number = clause.match(/(?:^| )(\d{2}|2[ab])$/);
   if (number) return { name: clause.slice(0, number.index).trim(), code: String(number[1]).toUpperCase() };
-  const named = departements.find(({ nom }) => ` ${clause}`.endsWith(` ${plain(nom)}`));
+  // « Loir-et-Cher » ends as « Cher » does: the longest name is the one that was written.
+  const [named] = departements
+    .filter(({ nom }) => ` ${clause}`.endsWith(` ${plain(nom)}`))
+    .sort((a, b) => b.nom.length - a.nom.length);
   if (!named) return { name: clause, code: null };
   const before = clause.slice(0, clause.length - plain(named.nom).length);
+  if (RIVERSIDE.test(before)) return { name: clause, code: null };
   return { name: before.replace(/(^| )(dans )?(le|l|en) $/, '').trim(), code: named.code };
 }
 

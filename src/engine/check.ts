@@ -1,4 +1,4 @@
-import { WORDS } from './answer.ts';
+import { NONE, UNKNOWN, WORDS } from './answer.ts';
 import { checkGraph } from './check-graph.ts';
 import type { Content } from './content.ts';
 import {
@@ -26,7 +26,7 @@ export type Limits = {
 };
 
 /** Words between braces that the plan fills in. */
-export const PLACEHOLDERS = ['maison', 'caisse', 'departement', 'du_departement', 'commune'];
+const PLACEHOLDERS = ['maison', 'caisse', 'departement', 'du_departement', 'commune'];
 
 /** Everything that is wrong or unwise in the authored content. Errors must be mended before anything is published. */
 export function check(content: Content, limits: Limits): Issue[] {
@@ -35,7 +35,7 @@ export function check(content: Content, limits: Limits): Issue[] {
 }
 
 /** What is wrong or unwise in one flow, given the facts, dangers, needs and places of the rest. */
-export function checkFlow(flow: Flow, content: Content, limits: Limits): Issue[] {
+function checkFlow(flow: Flow, content: Content, limits: Limits): Issue[] {
   const report = reportOn(`flows/${flow.flow}.yaml`);
   checkGraph(flow, report);
   if (flow.flow !== WELCOME) {
@@ -111,7 +111,7 @@ function checkNeeds(step: QuestionStep, content: Content, report: Report, id: st
   const known = (code: string) => content.needs.some((need) => need.code === code);
   for (const choice of step.choices ?? []) {
     for (const code of choice.needs ?? []) if (!known(code)) report.error(`Besoin inconnu : « ${code} ».`, id);
-    const neither = choice.id === 'none' || choice.id === 'unknown' || choice.needs;
+    const neither = choice.id === NONE || choice.id === UNKNOWN || choice.needs;
     if (step.chooses_needs && !neither && !known(choice.id)) report.error(`Besoin inconnu : « ${choice.id} ».`, id);
   }
 }
@@ -127,7 +127,7 @@ function checkCondition(condition: Condition, flow: Flow, content: Content, repo
     }
     const ids = [
       ...(asked.choices ?? []).map((choice) => choice.id),
-      'unknown',
+      UNKNOWN,
       ...('words' in asked && asked.words ? [WORDS] : []),
     ];
     const listed = ('list' in asked && asked.list) || asked.kind === 'place' || asked.kind === 'number';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Dangers, Facts, Flow } from './flow.ts';
+import type { Dangers, DangerWords, Facts, Flow } from './flow.ts';
 
 /**
  * All authored content in one value, compiled from flows/ and data/ by `npm run flows -- build` into
@@ -21,6 +21,11 @@ export type Content = {
 /** The same content for a service that covers only some départements (INSEE codes). */
 export function serving(content: Content, territoires: readonly string[]): Content {
   return { ...content, departements: content.departements.filter(({ code }) => territoires.includes(code)) };
+}
+
+/** What is said for a danger key: the words of `kind/about`, or those of its kind when it has none of its own. */
+export function dangerWords({ dangers }: Content, key: string): DangerWords | undefined {
+  return dangers[key] ?? dangers[key.split('/', 1)[0] ?? ''];
 }
 
 /** data/needs.csv */

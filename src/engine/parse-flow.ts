@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { FactStep, Flow, OutcomeStep, QuestionStep, type Step } from './flow.ts';
+import { FactStep, Flow, OutcomeStep, QuestionStep, type Step, StepId } from './flow.ts';
 import type { Report } from './issue.ts';
 
 const Outline = Flow.extend({ steps: z.record(z.string(), z.record(z.string(), z.unknown())) });
@@ -13,8 +13,8 @@ export function parseFlow(raw: unknown, report: Report): Flow | null {
   }
   const steps: Record<string, Step> = {};
   for (const [id, step] of Object.entries(outline.data.steps)) {
-    if (!/^[a-z][a-z0-9_]*$/.test(id))
-      report.error('Le nom d’une étape : minuscules, chiffres et « _ » seulement.', id);
+    const named = StepId.safeParse(id);
+    if (!named.success) report.error(`Le nom d’une étape : ${named.error.issues[0]?.message}.`, id);
     const parsed = schemaOf(step).safeParse(step);
     if (parsed.success) steps[id] = parsed.data;
     else tell(parsed.error, report, id);

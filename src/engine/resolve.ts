@@ -68,10 +68,11 @@ export function defaultOutcome(content: Content, code: string, facts: Record<str
   }
 }
 
-/** « I do not know » where it is offered, else the last choice: the one that says the least. */
+/** « I do not know » or « no » where it is offered, else the first choice that is no danger: authors put the common case first. */
 function unsure({ kind, choices, skippable }: Asked): Answer {
   const known = choices.some(({ id }) => id === UNKNOWN);
-  const answer = skippable || known || kind === 'place' ? UNKNOWN : (choices.at(-1)?.id ?? '0');
+  const common = (choices.find(({ id }) => id === 'non') ?? choices.find(({ danger }) => !danger))?.id ?? '0';
+  const answer = skippable || known || kind === 'place' ? UNKNOWN : common;
   return kind === 'choices' ? [answer] : answer;
 }
 

@@ -1,12 +1,12 @@
 import { texts } from '../texts.ts';
 import { longestAhead } from './ahead.ts';
 import { type Answer, type Asked, UNKNOWN, WORDS } from './answer.ts';
-import type { Content, HelplineRow } from './content.ts';
+import { type Content, dangerWords, type HelplineRow } from './content.ts';
 import { DangerKind } from './flow.ts';
 import type { Folded } from './fold.ts';
 import { noticeOf } from './notice.ts';
 import type { Helpline, Plan } from './plan.ts';
-import type { Command, Danger, Given, Prompt, Question } from './prompt.ts';
+import type { Command, Danger, Given, Notice, Prompt, Question } from './prompt.ts';
 import type { Accepted, Position } from './resolve.ts';
 
 /** Names of the communes that the prompt may have to show, by INSEE code. */
@@ -22,12 +22,20 @@ export function say(content: Content, folded: Folded, position: Position, names:
     danger,
     question,
     plan,
-    notice: noticeOf(content, folded, position),
+    notice: noticed(content, folded, position),
     exits: exits(position, question),
     given: position.accepted.map((accepted) => given(accepted, names)),
     progress: { done: position.accepted.length, left: longestAhead(content, position) },
     discreet: isDiscreet(content, folded, position),
   };
+}
+
+/** Who is offered a person after a danger is offered its lines first: they answer when switchboards are closed. */
+function noticed(content: Content, folded: Folded, position: Position): Notice | undefined {
+  const notice = noticeOf(content, folded, position);
+  const danger = folded.dangers.at(-1);
+  if (!notice?.helplines || danger === undefined) return notice;
+  return { ...notice, helplines: [...(dangerOf(content, danger)?.helplines ?? []), ...notice.helplines] };
 }
 
 /** The prompt of one earlier answer, to be changed: the same question, with what was chosen. */
@@ -68,11 +76,10 @@ function questionOf(asked: Asked, folded: Folded, names: Names): Question {
 
 /** What is said first, with its numbers. Needs nothing but the content: it works when everything else is down. */
 export function dangerOf(content: Content, key: string): Danger | undefined {
-  const [kind] = key.split('/');
-  const words = content.dangers[key] ?? content.dangers[kind ?? ''];
+  const words = dangerWords(content, key);
   if (!words) return undefined;
   return {
-    kind: DangerKind.parse(kind),
+    kind: DangerKind.parse(key.split('/', 1)[0]),
     says: words.says,
     sms: words.sms,
     voix: words.voix,
@@ -84,7 +91,7 @@ export function dangerOf(content: Content, key: string): Danger | undefined {
 }
 
 /** A national line as a prompt shows it. Only a line of all hours is known to be open without a clock. */
-export function lineOf({ numero, nom, horaires, semaine, usage }: HelplineRow): Helpline {
+function lineOf({ numero, nom, horaires, semaine, usage }: HelplineRow): Helpline {
   return { numero, nom, horaires, open: semaine?.always ? true : null, why: usage };
 }
 
@@ -121,5 +128,5 @@ function isDiscreet(content: Content, folded: Folded, position: Position): boole
     ...folded.met,
     ...position.needs.map((code) => content.needs.find((need) => need.code === code)?.danger ?? ''),
   ];
-  return keys.some((key) => content.dangers[key]?.discreet);
+  return keys.some((key) => dangerWords(content, key)?.discreet);
 }

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { OperatorError } from '../config.ts';
 import { ensureLoaded } from '../directory/load.ts';
 import type { Db } from '../store/db.ts';
 
@@ -7,11 +6,5 @@ const ours = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** Loads the folder data/ into the database if it is not there yet or has changed. Throws an OperatorError for a file that is absent or damaged. */
 export async function loadData(db: Db, territoires: string[], folder = ours): Promise<void> {
-  try {
-    await ensureLoaded(db, folder, territoires);
-  } catch (cause) {
-    // The readers of data/ throw plain errors whose message is already the sentence to show.
-    const says = cause instanceof Error && cause.name === 'Error' && !('code' in cause) ? cause.message : null;
-    throw says ? new OperatorError(says, { cause }) : cause;
-  }
+  await ensureLoaded(db, folder, territoires);
 }

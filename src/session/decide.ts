@@ -9,9 +9,8 @@ import {
   UNKNOWN,
   WORDS,
 } from '../engine/answer.ts';
-import type { Content } from '../engine/content.ts';
-import type { Accepted, Position } from '../engine/resolve.ts';
-import { WELCOME } from '../engine/resolve.ts';
+import { type Content, dangerWords } from '../engine/content.ts';
+import { type Accepted, type Position, WELCOME } from '../engine/resolve.ts';
 import type { Happened, Rejection } from '../engine/turn.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { placeAnswer } from './place-answer.ts';
@@ -22,8 +21,11 @@ export type Decision = Happened & { step: string | null; danger: string | null }
 /** What was learnt of the message besides its own words. */
 export type Heard = { understood: Understood | null; communes: CommuneFound[] };
 
+/** A question and the key under which its answer is kept. */
+type Aim = { key: string; asked: Asked };
+
 /** The question that a message answers: the current one, or an earlier one to change. */
-export function target(position: Position, step: string | undefined): { key: string; asked: Asked } | null {
+export function target(position: Position, step: string | undefined): Aim | null {
   if (step !== undefined && !(position.at === 'question' && position.key === step)) {
     return position.accepted.find(({ key }) => key === step) ?? null;
   }
@@ -39,12 +41,12 @@ export function decide(content: Content, position: Position, inbound: Inbound, h
   const ids = 'choice' in input ? [input.choice] : input.choices;
   if (!aim) return refuse(position, 'not_offered');
   if (aim.asked.kind === 'place') return { ...placeAnswer(aim.key, heard.communes, ids[0]), danger: null };
-  return took(content, position, aim, acceptChoices(aim.asked, ids), null);
+  return took(content, position, aim, acceptChoices(aim.asked, ids));
 }
 
 function command(
   position: Position,
-  aim: { key: string; asked: Asked } | null,
+  aim: Aim | null,
   name: Extract<Inbound['input'], { command: unknown }>['command'],
 ): Happened & { step: string | null } {
   const step = position.at === 'question' ? position.key : null;
@@ -75,27 +77,31 @@ function command(
 function text(
   content: Content,
   position: Position,
-  aim: { key: string; asked: Asked } | null,
+  aim: Aim | null,
   said: string,
   { understood, communes }: Heard,
 ): Decision {
   const danger = understood?.danger ?? null;
   if (danger && understood) return { ...heardNeeds(content, position, alarmed(content, danger, understood)), danger };
   if (aim?.asked.kind === 'place') {
-    if (understood?.facts[aim.key] === UNKNOWN && aim.asked.skippable) {
+    const named = communes.some(({ match }) => match === 'exact');
+    const unsaid = understood?.facts[aim.key] === UNKNOWN || (!named && 'accepted' in acceptText(aim.asked, said));
+    if (unsaid && aim.asked.skippable) {
       return { kind: 'answered', set: { [aim.key]: UNKNOWN }, drop: [], step: aim.key, danger: null };
     }
     return { ...placeAnswer(aim.key, communes), danger: null };
   }
   const answer = aim ? acceptText(aim.asked, said) : null;
-  if (aim && answer && 'accepted' in answer) return took(content, position, aim, answer, null);
+  if (aim && answer && 'accepted' in answer) return took(content, position, aim, answer);
   const takesWords = position.at === 'plan' || aim?.asked.words;
   if (takesWords && understood && understood.needs.length > 0) {
     return { ...heardNeeds(content, position, understood), danger: null };
   }
   const told = understood ? factsHeard(content, understood) : {};
   const isNews = Object.entries(told).some(([name, value]) => position.answers[name] !== value);
-  if (isNews && !takesWords) {
+  // « Je ne veux pas dire où » is an answer, even where words are awaited; a town named among words that mean nothing here is not.
+  const unsaid = Object.values(told).includes(UNKNOWN);
+  if (isNews && (!takesWords || unsaid)) {
     return { kind: 'answered', set: told, drop: [], step: aim?.key ?? null, danger: null };
   }
   return refuse(position, takesWords ? 'out_of_scope' : 'not_understood');
@@ -118,7 +124,7 @@ function heardNeeds(content: Content, position: Position, understood: Understood
 
 /** A danger brings the need it is about, and tells what need not be asked any more. */
 function alarmed(content: Content, danger: string, understood: Understood): Understood {
-  const words = content.dangers[danger];
+  const words = dangerWords(content, danger);
   if (!words) return understood;
   const needs = understood.needs.some(({ code }) => code === words.need)
     ? understood.needs
@@ -135,13 +141,7 @@ function factsHeard(content: Content, { facts }: Understood): Record<string, Ans
   );
 }
 
-function took(
-  content: Content,
-  position: Position,
-  { key, asked }: { key: string; asked: Asked },
-  answer: Acceptance,
-  danger: string | null,
-): Decision {
+function took(content: Content, position: Position, { key, asked }: Aim, answer: Acceptance): Decision {
   if ('rejected' in answer) return refuse(position, answer.rejected);
   const ids = Array.isArray(answer.accepted) ? answer.accepted : [answer.accepted];
   const raised = ids.map(
@@ -154,7 +154,7 @@ function took(
     set: { [key]: answer.accepted },
     drop: asked.list === 'themes' ? derived(position.accepted, 'needs_of_theme') : [],
     step: key,
-    danger: danger ?? raised.find((one) => one) ?? null,
+    danger: raised.find((one) => one) ?? null,
   };
 }
 

@@ -1,8 +1,10 @@
-import type { Inbound } from '../channels/channel.ts';
+import type { Inbound, Input } from '../channels/channel.ts';
+import type { Content } from '../engine/content.ts';
 import { fold } from '../engine/fold.ts';
 import { resolve } from '../engine/resolve.ts';
 import type { Turn } from '../engine/turn.ts';
 import { appendTurn, forgetTurns, loadTurns } from '../store/turns.ts';
+import { texts } from '../texts.ts';
 import { readDanger } from '../understanding/danger.ts';
 import { aloneWithDanger } from './alone.ts';
 import { type Answered, answerTo } from './answer.ts';
@@ -17,17 +19,17 @@ const TRIES = 3;
 
 /**
  * Takes one message of a conversation: the only place where reading, deciding and writing meet. A danger is read
- * first and answered even if everything after it fails. Taking the same message again changes nothing and gives the
- * same prompt. Throws when the store fails and there is no danger to answer.
+ * first and answered even if everything after it fails, or if the conversation is no more. Taking the same message
+ * again changes nothing and gives the same prompt. Throws when the store fails and there is no danger to answer.
  */
 export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Taken> {
-  const danger = 'text' in inbound.input ? readDanger(inbound.input.text) : null;
+  const danger = dangerIn(deps.content, inbound.input);
   try {
     const session = sessionOf(deps.secret, inbound);
     const messageId = messageOf(deps.secret, inbound.messageId);
     for (let tries = 0; tries < TRIES; tries++) {
       const { turns, gone } = await open(deps, session, inbound);
-      if (gone) return gone;
+      if (gone) return danger ? aloneWithDanger(deps.content, danger, texts.beginAgain) : gone;
       const before = turns.findIndex((turn) => turn.messageId === messageId);
       if (before >= 0) return await answerTo(deps, turns.slice(0, before + 1));
 
@@ -50,8 +52,15 @@ export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Tak
   } catch (error) {
     if (!danger) throw error;
     deps.report(error);
-    return aloneWithDanger(deps.content, danger.key);
+    return aloneWithDanger(deps.content, danger, texts.tryAgain);
   }
+}
+
+/** The danger key that a message is, by itself: read in its words, or borne by a need that it chooses. */
+function dangerIn(content: Content, input: Input): string | null {
+  if ('text' in input) return readDanger(input.text)?.key ?? null;
+  const ids = 'choice' in input ? [input.choice] : 'choices' in input ? input.choices : [];
+  return content.needs.find(({ code, danger }) => danger && ids.includes(code))?.danger ?? null;
 }
 
 /** The conversation so far. A line that people simply write to begins anew where an old conversation ended. */

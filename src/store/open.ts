@@ -7,6 +7,7 @@ import * as tables from './tables.ts';
 /**
  * A crash of the machine may lose the last instants of a conversation, never damage the file. The whole directory
  * and the conversations of the day fit in memory (64 MB of pages), and the log is folded back every 16 MB.
+ * What is forgotten is overwritten, not only freed.
  */
 export const SETTINGS = [
   'journal_mode = WAL',
@@ -14,6 +15,7 @@ export const SETTINGS = [
   'busy_timeout = 5000',
   'cache_size = -64000',
   'wal_autocheckpoint = 4000',
+  'secure_delete = ON',
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Week } from '../engine/content.ts';
 
 /** The log of every conversation. One row a turn, appended once, blanked when it is forgotten. */
 export const turns = sqliteTable(
@@ -29,8 +30,11 @@ export const turns = sqliteTable(
   (t) => [primaryKey({ columns: [t.session, t.seq] }), uniqueIndex('turns_message').on(t.session, t.messageId)],
 );
 
-/** Small facts about the database itself, such as the hash of the data that was loaded. */
+/** Small facts about the database itself, by name. */
 export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
+
+/** The fact that says which data is loaded, by its hash. Written last: without it, the directory is absent or half loaded. */
+export const DATA_HASH = 'data_hash';
 
 /** Every commune of France; those of the served départements with EPCI and arrondissement. */
 export const communes = sqliteTable(
@@ -100,8 +104,8 @@ export const structures = sqliteTable(
     /** OSM opening_hours of the phone. */
     horaires_telephone: text('horaires_telephone'),
     /** Weekly intervals parsed once from horaires_accueil and horaires_telephone (directory/hours.ts). */
-    semaine_accueil: text('semaine_accueil', { mode: 'json' }),
-    semaine_telephone: text('semaine_telephone', { mode: 'json' }),
+    semaine_accueil: text('semaine_accueil', { mode: 'json' }).$type<Week>(),
+    semaine_telephone: text('semaine_telephone', { mode: 'json' }).$type<Week>(),
     verified_on: text('verified_on'),
     to_verify: integer('to_verify', { mode: 'boolean' }).notNull(),
     source_citation: text('source_citation').notNull(),

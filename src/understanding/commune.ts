@@ -72,7 +72,7 @@ function longestName(
 function belief(words: Word[], at: number, name: string): number {
   const before = words[at - 1]?.plain ?? '';
   const prepared = PLACE_WORDS.has(before);
-  const capital = words[at]!.capital && at > 0;
+  const capital = at > 0 && words[at]?.capital === true;
   if (ORDINARY.has(name) && !(prepared && (capital || (before === 'a' && AFTER_A.has(name))))) return 0;
   if (name.length < 5 && !prepared && !capital && words.length > 1) return 0;
   const around = words.slice(Math.max(0, at - 4), at).map((word) => word.plain);

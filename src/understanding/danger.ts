@@ -26,7 +26,7 @@ export type DangerKey =
 export type Danger = { key: DangerKey /** The pattern that was heard: never the person's words. */; because: string };
 
 /** The order is the order of haste: what kills first is read first. */
-const find = compile<DangerKey>([
+const find = compile<Rule<DangerKey>>([
   ...fire,
   ...immediate,
   ...suicide,
@@ -34,7 +34,7 @@ const find = compile<DangerKey>([
   ...child,
   ...violence,
   ...tonight,
-] satisfies Rule<DangerKey>[]);
+]);
 
 /** A stranger is named: the danger in progress is not of the couple. */
 const strangers = compile([

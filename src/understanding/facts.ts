@@ -8,7 +8,7 @@ const seniors = `(?:${(groups.seniorage as string).split(' ').join('|')})`;
 const OWN_AGE = new RegExp(` (?:j ai|ai|g) (?:bientot |presque |deja )?${seniors} an `);
 const ANY_AGE = new RegExp(` ${seniors} an `);
 
-const find = compile<string>([
+const find = compile([
   {
     key: 'mobilite=sans_voiture',
     any: phrases(`
@@ -36,7 +36,7 @@ const find = compile<string>([
 ]);
 
 /** The bodies that decide, by place type. */
-const bodies = compile<string>([
+const bodies = compile([
   { key: 'caf', any: ['caf', 'allocations familiales', 'caisse d allocations'] },
   { key: 'msa', any: ['msa', 'mutualite sociale agricole'] },
   { key: 'cpam', any: ['cpam', 'ameli', 'secu', 'securite sociale', 'assurance maladie'] },

@@ -90,7 +90,7 @@ const figures: Rule<'figure'>[] = [
           code|texte|mot|clavier|touche|numero|nom|lettre*|cv|adresse|ordi*|incruste,
         tap* a la porte|machine|ordinateur, tap* dans les|mes economies|epargne, tape l incruste|affiche,
         je me|m bat|bats|battre|battu|battais,
-        se bat|bats|battre|battu|bats|battons|battent pour|contre|avec|depuis|tous|seul*, bat de l aile,
+        tap* sur le|les|mes|nos systeme|nerfs, se bat|bats|battre|battu|bats|battons|battent pour|contre|avec|depuis|tous|seul*, bat de l aile,
         bat son plein|record*, battre en retraite, coeur bat|battre, cass* la|les tete|pieds|oreilles|voix,
         casse croute, suis casse la|le figure|gueule, casse tete|croute|pied*, coup* sur coup
       `),

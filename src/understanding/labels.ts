@@ -1,6 +1,5 @@
 import type { Guess } from './needs.ts';
-import type { Said } from './said.ts';
-import { hear } from './said.ts';
+import { hear, type Said } from './said.ts';
 
 export type NeedLabel = { code: string; label_fr: string; libelle: string };
 

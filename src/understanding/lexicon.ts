@@ -8,7 +8,7 @@ export const groups: Record<string, string> = {
   have: 'a as ai ont avait avais avez avons aurait',
   not: 'pas plus jamais rien aucun aucune',
 
-  partner: 'mari conjoint* compagn* concubin* ex epoux epouse mec copain copine cheri* fiance* amant',
+  partner: 'mari conjoint* compagn* concubin* ex epoux epouse mec copain copin copine cheri* fiance* amant',
   parent: 'mere pere maman papa parents mamie mamy papi papy meme pepe tonton',
   mumdad: 'mere pere maman papa parents mama daron daronne darons tonton',
   child:

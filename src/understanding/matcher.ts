@@ -7,22 +7,21 @@ const SUBJECTS = new Set(['il', 'ils', 'ele', 'je', 'j', 'on', 'ki', 'ke', 'k'])
 /** A row of a table of rules: what it means, the patterns that say so, and those that say otherwise. */
 export type Rule<Key extends string> = { key: Key; any: string[]; unless?: string[] };
 /** Where a rule was heard: `from` and `to` are positions of words. */
-export type Match<Key extends string> = { key: Key; rule: number; pattern: string; from: number; to: number };
+type Match<R extends Rule<string>> = { key: R['key']; rule: R; pattern: string; from: number; to: number };
 
 type Step = { id: number; gap: number; shy: boolean; optional: boolean };
-type Compiled = { rule: number; pattern: string; forbids: boolean; sequences: number[] };
+type Compiled<R> = { rule: R; pattern: string; forbids: boolean; sequences: Step[][] };
 
 /**
  * Compiles a table once; gives the function that finds, in a message, every pattern heard, in the order of the table.
  * Only patterns whose first word is said are tried, and gaps are bounded: time grows with the length of the message.
  */
-export function compile<Key extends string>(rules: readonly Rule<Key>[]): (said: Said) => Match<Key>[] {
+export function compile<R extends Rule<string>>(rules: readonly R[]): (said: Said) => Match<R>[] {
   const tokens = new Map<string, number>();
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
-  const byFirst: number[][] = [];
-  const sequences: { steps: Step[] }[] = [];
-  const patterns: Compiled[] = [];
+  const byFirst: Step[][][] = [];
+  const patterns: Compiled<R>[] = [];
   let longest = 0;
 
   const idOf = (token: string): number => {
@@ -39,15 +38,16 @@ export function compile<Key extends string>(rules: readonly Rule<Key>[]): (said:
     }
     return id;
   };
-  const add = (sequence: Sequence): number => {
+  const add = (sequence: Sequence): Step[] => {
     const steps = sequence.map(({ token, gap, shy, optional }) => ({ id: idOf(token), gap, shy, optional }));
-    byFirst[steps[0]!.id]!.push(sequences.push({ steps }) - 1);
-    return sequences.length - 1;
+    if (steps[0]) byFirst[steps[0].id]?.push(steps);
+    return steps;
   };
-  rules.forEach(({ any, unless = [] }, rule) => {
+  for (const rule of rules) {
+    const { any, unless = [] } = rule;
     for (const pattern of any) patterns.push({ rule, pattern, forbids: false, sequences: parse(pattern).map(add) });
     for (const pattern of unless) patterns.push({ rule, pattern, forbids: true, sequences: parse(pattern).map(add) });
-  });
+  }
 
   /** The tokens that each word satisfies. */
   const listen = (said: Said): Set<number>[] =>
@@ -65,32 +65,33 @@ export function compile<Key extends string>(rules: readonly Rule<Key>[]): (said:
       if (wanted === undefined) return from;
       const gap = Math.max(wanted.gap, carried);
       for (let at = from; at <= from + gap && at < heard.length; at++) {
-        if (heard[at]!.has(wanted.id)) {
+        if (heard[at]?.has(wanted.id)) {
           const end = endOf(steps, step + 1, at + 1, 0);
           if (end >= 0) return end;
         }
-        if (said.words[at] === STOP || (wanted.shy && SUBJECTS.has(said.words[at]!.mute))) break;
+        const word = said.words[at];
+        if (!word || word === STOP || (wanted.shy && SUBJECTS.has(word.mute))) break;
       }
       return wanted.optional ? endOf(steps, step + 1, from, gap) : -1;
     };
 
-    const spans = new Map<number, [number, number]>();
+    const spans = new Map<Step[], [from: number, to: number]>();
     heard.forEach((ids, at) => {
       for (const id of ids)
-        for (const index of byFirst[id]!) {
-          if (spans.has(index)) continue;
-          const end = endOf(sequences[index]!.steps, 1, at + 1, 0);
-          if (end >= 0) spans.set(index, [at, end]);
+        for (const steps of byFirst[id] ?? []) {
+          if (spans.has(steps)) continue;
+          const end = endOf(steps, 1, at + 1, 0);
+          if (end >= 0) spans.set(steps, [at, end]);
         }
     });
 
-    const complete = patterns.filter((pattern) => pattern.sequences.every((index) => spans.has(index)));
+    const complete = patterns.filter((pattern) => pattern.sequences.every((steps) => spans.has(steps)));
     const forbidden = new Set(complete.filter((pattern) => pattern.forbids).map((pattern) => pattern.rule));
     return complete
       .filter((pattern) => !pattern.forbids && !forbidden.has(pattern.rule))
-      .map(({ rule, pattern, sequences: found }) => {
-        const [from, to] = spans.get(found[0]!)!;
-        return { key: rules[rule]!.key, rule, pattern, from, to };
+      .flatMap(({ rule, pattern, sequences: [first] }) => {
+        const span = first && spans.get(first);
+        return span ? [{ key: rule.key, rule, pattern, from: span[0], to: span[1] }] : [];
       });
   };
 }

@@ -128,7 +128,7 @@ export const isElsewhere = (said: Said): boolean => elsewhere(said).length > 0;
 export function guessNeeds(said: Said): Guess[] {
   const heard = new Map<string, { score: number; at: number }>();
   for (const { key, rule, from } of find(said)) {
-    const weight = rows[rule]!.weight;
+    const { weight } = rule;
     const known = heard.get(key);
     if (known === undefined) heard.set(key, { score: weight, at: from });
     else

@@ -15,6 +15,7 @@ import { mute, sound } from './spelling.ts';
  *   `a & b`               both, anywhere in the message
  * Accents and spelling do not matter: patterns are heard as messages are.
  */
+
 /** A table of patterns, separated by commas; line ends are spaces. */
 export const phrases = (table: string): string[] =>
   table

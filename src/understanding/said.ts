@@ -12,8 +12,8 @@ export type Word = { /** As heard, ending kept. */ sound: string /** As heard, m
 const MAX_LETTERS = 6000;
 
 const mark = (sign: string): Word => ({ sound: sign, mute: sign });
-export const BEGIN = mark('^');
-export const END = mark('$');
+const BEGIN = mark('^');
+const END = mark('$');
 export const STOP = mark('/');
 export const BLANK = mark('_');
 

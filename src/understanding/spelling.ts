@@ -112,7 +112,10 @@ const stuck: [RegExp, string][] = [
     /^m(?=(?:aid(?:e|er|es)$|ap+el|insult|humil|umil|enferm|etrangl|h?eberg|oblig|ecout|at+en[dt]|ar+iv|expuls|ont$|agres+|embet|inquiet|ador))/,
     'm ',
   ],
-  [/^d(?=(?:aide|argent|ap+art|urgence|h?opital|internet|identit|ordi|elec|enfant|impot|avoc))/, 'd '],
+  [
+    /^d(?=(?:aide|argent|ap+art|urgence|h?opital|internet|identit|ordi|elec|enfant|impot|avoc|etre$|avoir$|en$|exist|arret))/,
+    'd ',
+  ],
   [
     /^l(?=(?:h?opital|ordi|ap+art|ecole|enfant|electric|argent$|assistant|huis|uis+ier|aide$|as+oc|infirm|exploit))/,
     'l ',

@@ -1,4 +1,4 @@
-import { compile } from './matcher.ts';
+import { compile, type Rule } from './matcher.ts';
 import { phrases } from './pattern.ts';
 import type { Said } from './said.ts';
 import type { Understood } from './understood.ts';
@@ -7,7 +7,7 @@ export type Who = Understood['who'];
 
 const mine = 'mon|ma|mes|notre|nos';
 /** Someone is spoken of; not as the one who acts upon the speaker (« mes parents m’ont mis dehors »). */
-const find = compile<Who | 'acts' | 'i'>([
+const find = compile<Rule<Who | 'acts' | 'i'>>([
   {
     key: 'parent',
     any: phrases(`

@@ -3,7 +3,8 @@ import type { Orientation } from '../../src/directory/directory.ts';
 import type { Structure } from '../../src/directory/read-structures.ts';
 import { parseWeek } from '../../src/directory/week.ts';
 import type { Outcome } from '../../src/engine/flow.ts';
-import { amboise, blois, directoryOf, inTown, place, rilly, tours, vendome } from '../support/little-directory.ts';
+import { directoryOf, inTown, place } from '../support/little-directory.ts';
+import { amboise, blois, rilly, tours, vendome } from '../support/little-towns.ts';
 
 /** Tuesday, ten past three in the afternoon, in Paris. */
 const TUESDAY = new Date('2026-11-24T14:10:00Z');

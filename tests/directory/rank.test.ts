@@ -6,7 +6,8 @@ import type { Place } from '../../src/directory/place.ts';
 import { band, freshness, type Merits, rank } from '../../src/directory/rank.ts';
 import type { Commune, Served } from '../../src/directory/served.ts';
 import { zoneCodes } from '../../src/directory/whereabouts.ts';
-import { blois, content, place, rilly, tours } from '../support/little-directory.ts';
+import { content, place } from '../support/little-directory.ts';
+import { blois, rilly, tours } from '../support/little-towns.ts';
 
 const AT = new Date('2026-11-24T14:10:00Z');
 
@@ -16,7 +17,9 @@ test.each([
   [false, 10_000, 1],
   [false, 10_001, 2],
   [false, 25_001, 3],
-  [false, Number.POSITIVE_INFINITY, 3],
+  [false, 40_001, 4],
+  [false, 60_001, 5],
+  [false, Number.POSITIVE_INFINITY, 5],
 ])('counts distance in bands (same commune %s, %d m)', (same, metres, expected) => {
   expect(band(same, metres)).toBe(expected);
 });
@@ -42,7 +45,7 @@ test('measures Blois – Tours in a straight line', () => {
 const merits = fc.record({
   charge: fc.constantFrom(0, 1, 2, 3),
   reach: fc.constantFrom(0, 1, 2),
-  band: fc.constantFrom(0, 1, 2, 3),
+  band: fc.constantFrom(0, 1, 2, 3, 4, 5),
   vocation: fc.constantFrom(0, 1),
   freshness: fc.constantFrom(0, 1, 2),
   openness: fc.constantFrom(0, 1),

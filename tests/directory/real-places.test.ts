@@ -4,17 +4,19 @@ import { createDirectory } from '../../src/directory/create.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
-import type { Content } from '../../src/engine/content.ts';
+import { type Content, serving } from '../../src/engine/content.ts';
 import type { Card, Plan } from '../../src/engine/plan.ts';
 import { openSqlite } from '../../src/store/open.ts';
 
 /** The real data: what every resident of Loir-et-Cher and Indre-et-Loire would be told. */
 
 const TUESDAY = new Date('2026-11-24T14:10:00Z');
-const content: Content = { flows: {}, facts: {}, dangers: {}, hash: '', ...readContentData('data') };
+const TERRITOIRES = ['41', '37'];
+const written: Content = { flows: {}, facts: {}, dangers: {}, hash: '', ...readContentData('data') };
+const content = serving(written, TERRITOIRES);
 const needs = content.needs.filter(({ place_first }) => place_first !== 'aucun');
-const dataset = readDataset('data', ['41', '37']);
-const served = dataset.communes.filter(({ departement }) => ['41', '37'].includes(departement));
+const dataset = readDataset('data', TERRITOIRES);
+const served = dataset.communes.filter(({ departement }) => TERRITOIRES.includes(departement));
 let directory: Directory;
 
 beforeAll(async () => {
@@ -53,6 +55,17 @@ function isWrong({ id, type, horaires, open, telephone }: Card, commune: string)
     away || (row && row.statut !== 'ouvert') || !telephone || (open.state === 'open' && !horaires && row !== undefined)
   );
 }
+
+test('never sends who is afraid of a partner to a mediation, not even for the separation', async () => {
+  const where = { commune: '41018' };
+  const mediates = ({ places }: Plan) => places.some(({ types }) => types.includes('mediation-familiale'));
+  expect(mediates(await planned(['separation-pension'], where))).toBe(true);
+  expect(mediates(await planned(['violences-conjugales', 'separation-pension'], where))).toBe(false);
+  for (const danger of ['violence/couple', 'immediate-danger/couple']) {
+    const needs = [{ code: 'separation-pension', outcome: null }];
+    expect(mediates(await directory.plan({ needs, facts: where, dangers: [danger] }, TUESDAY)), danger).toBe(false);
+  }
+});
 
 test('sends a resident of Rilly-sur-Loire to a house of Loir-et-Cher, never to Amboise', async () => {
   const [house] = (await planned(['impaye-loyer'], { commune: '41189' })).places;

@@ -122,6 +122,12 @@ describe('the words for a need when nobody can be asked', () => {
     expect(defaultOutcome(content, 'rsa', { regime_agricole: 'oui' })?.says).toEqual(['La MSA s’en occupe.']);
     expect(defaultOutcome(content, 'rsa', {})?.says).toEqual(['La Caf s’en occupe.']);
   });
+  test('where nobody may say « I do not know », the common case comes before the exception', () => {
+    const old = littleContent();
+    const fact = old.facts.regime_agricole;
+    if (fact) fact.choices = ['general', 'oui'].map((id) => ({ id, label: id }));
+    expect(defaultOutcome(old, 'rsa', {})?.says).toEqual(['La Caf s’en occupe.']);
+  });
   test('a need without a flow has no words of its own', () => {
     expect(defaultOutcome(content, 'orientation-droits', {})).toBeNull();
   });

@@ -56,6 +56,19 @@ describe('a conversation', () => {
     expect((await say({ choice: '41269' })).given.at(-1)?.answer).toBe('Vendôme');
   });
 
+  test('« je ne sais pas » is an answer to where one lives', async () => {
+    const prompt = await say(...toRent.slice(0, 3), { text: 'je ne sais pas' });
+    expect(prompt.notice).toBeUndefined();
+    expect(prompt.given.at(-1)?.step).toBe('commune');
+  });
+
+  test('someone who would rather not say where they live is never told that nothing was found', async () => {
+    const prompt = await say({ text: 'je ne peux plus payer mon loyer' }, { text: 'je veux pas dire ma ville' });
+    expect(prompt.notice).toBeUndefined();
+    expect(prompt.question?.choices?.map(({ id }) => id)).toEqual(['impaye-loyer', 'none']);
+    expect((await say({ choices: ['impaye-loyer'] })).step).not.toBe('commune');
+  });
+
   test('an unknown town is asked again, kindly', async () => {
     const prompt = await say(...toRent.slice(0, 3), { text: 'Xyzzy' });
     expect(prompt).toMatchObject({ step: 'commune', notice: { code: 'unknown_place' } });
@@ -135,8 +148,28 @@ describe('danger comes first', () => {
       prompt: { danger: { helplines: [{ numero: '3919' }, { numero: '17' }, { numero: '114' }] } },
     });
     expect(service.failures).toHaveLength(1);
+    const chosen = await takeTurn(service.deps, message({ choices: ['violences-conjugales'] }));
+    expect(chosen).toMatchObject({ status: 'ok', prompt: { danger: { kind: 'violence' } } });
     await expect(takeTurn(service.deps, message({ text: 'bonjour' }))).rejects.toThrow();
     service = await littleService();
+  });
+
+  test('is answered even when the conversation was erased, or never was', async () => {
+    const cry = { text: 'mon mari me frappe' };
+    const numbers = { status: 'ok', prompt: { danger: { kind: 'violence' }, discreet: true } };
+    expect(await takeTurn(service.deps, message(cry, { opens: false }))).toMatchObject(numbers);
+    await say({ text: 'bonjour' });
+    await forgetSession(service.deps, speaker);
+    expect(await takeTurn(service.deps, message(cry, { opens: false }))).toMatchObject(numbers);
+    expect(await takeTurn(service.deps, message({ text: 'bonjour' }, { opens: false }))).toMatchObject({
+      status: 'expired',
+    });
+  });
+
+  test('who then asks for a person is given its numbers before the switchboards', async () => {
+    const prompt = await say({ text: 'mon mari me frappe' }, { command: 'human' });
+    expect(prompt.notice?.helplines?.slice(0, 3).map(({ numero }) => numero)).toEqual(['3919', '17', '114']);
+    expect(prompt.notice?.helplines?.length).toBeGreaterThan(3);
   });
 
   test('the number stays on the page when it is shown again', async () => {

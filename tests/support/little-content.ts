@@ -1,38 +1,10 @@
-import type { Content, Need } from '../../src/engine/content.ts';
+import type { Content } from '../../src/engine/content.ts';
 import { Facts, Flow } from '../../src/engine/flow.ts';
+import { lieu, line, loirEtCher, need } from './little-rows.ts';
 
 /** A small content to think with: a welcome that offers two needs, and one flow with a fork. */
 
-const need = (code: string, more: Partial<Need> = {}): Need => ({
-  code,
-  label_fr: code,
-  libelle: `Besoin ${code}`,
-  theme: 'logement',
-  place_first: 'mds',
-  place_second: ['france-services'],
-  thematiques: [],
-  helplines: [],
-  danger: null,
-  ...more,
-});
-
-const line = (numero: string) => ({
-  numero,
-  nom: `Ligne ${numero}`,
-  public: 'Tous',
-  usage: 'Écoute',
-  horaires: '24 h/24',
-  horaires_osm: '24/7',
-  cout: 'gratuit',
-  canal: 'appel',
-  urgence: true,
-  source: 'test',
-  source_date: null,
-  to_verify: false,
-  semaine: { always: true, holidays: 'open' as const, days: [] },
-});
-
-export const welcomeFlow = {
+const welcomeFlow = {
   flow: 'accueil',
   title: 'Accueil',
   reviewed: '2026-11-21',
@@ -155,7 +127,7 @@ export function littleContent(flows: Record<string, unknown> = {}): Content {
       },
     },
     needs: [
-      need('impaye-loyer'),
+      need('impaye-loyer', { theme: 'logement' }),
       need('rsa', { theme: 'argent' }),
       need('orientation-droits', { theme: 'argent' }),
       need('violences-conjugales', { theme: 'violences', danger: 'violence/couple' }),
@@ -165,28 +137,9 @@ export function littleContent(flows: Record<string, unknown> = {}): Content {
       { code: 'argent', libelle: 'Argent' },
       { code: 'violences', libelle: 'Violences' },
     ],
-    lieux: ['mds', 'france-services', 'caf', 'msa'].map((code) => ({
-      code,
-      label_fr: code,
-      reseaux_porteurs: [],
-      zone: 'departement',
-      why: 'C’est la porte de votre département.',
-      ask: 'departement',
-      line: null,
-    })),
-    helplines: ['17', '114', '3919'].map(line),
-    departements: [
-      {
-        code: '41',
-        nom: 'Loir-et-Cher',
-        du: 'de Loir-et-Cher',
-        maison: 'la maison des solidarités',
-        standard: '02 54 58 41 41',
-        standard_nom: 'Conseil départemental',
-        source: 'test',
-        source_date: '2015-07-09',
-      },
-    ],
+    lieux: ['mds', 'france-services', 'caf', 'msa'].map((code) => lieu(code)),
+    helplines: ['17', '114', '3919'].map((numero) => line(numero)),
+    departements: [loirEtCher],
     hash: 'essai',
   };
 }

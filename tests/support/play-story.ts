@@ -1,5 +1,4 @@
 import { inboundOf, type Story } from '../../src/cli/talk/story.ts';
-import { content } from '../../src/content.generated.ts';
 import { createDirectory } from '../../src/directory/create.ts';
 import { ensureLoaded } from '../../src/directory/load.ts';
 import { isQuestion } from '../../src/engine/flow.ts';
@@ -9,6 +8,7 @@ import type { SessionDeps } from '../../src/session/session.ts';
 import { takeTurn } from '../../src/session/take-turn.ts';
 import { openSqlite } from '../../src/store/open.ts';
 import { loadTurns } from '../../src/store/turns.ts';
+import { content, TERRITOIRES } from './shipped.ts';
 
 const SECRET = 'une clé pour les histoires';
 
@@ -18,7 +18,7 @@ export type Played = { prompt: Prompt; again: Prompt; turnsBefore: number; turns
 /** A database file with the real directory, and no conversation. */
 export async function makeDatabase(path: string): Promise<void> {
   const { db, close } = openSqlite(path, 'drizzle');
-  await ensureLoaded(db, 'data', ['41', '37']);
+  await ensureLoaded(db, 'data', TERRITOIRES);
   close();
 }
 

@@ -30,6 +30,25 @@ export function resolveImport(source: Source, { from }: Import): string | null {
   return from.startsWith('.') ? join(dirname(source.path), from) : null;
 }
 
+/** The first files found that import each other in a circle, types included; none when there is no circle. */
+export function circleIn(sources: Source[]): string[] {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const done = new Set<string>();
+  const visit = (path: string, way: string[]): string[] => {
+    const at = way.indexOf(path);
+    if (at >= 0) return [...way.slice(at), path];
+    const source = byPath.get(path);
+    if (!source || done.has(path)) return [];
+    for (const imported of source.imports) {
+      const circle = visit(resolveImport(source, imported) ?? '', [...way, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  return sources.map(({ path }) => visit(path, [])).find((circle) => circle.length > 0) ?? [];
+}
+
 /** The files that are bundled when `entry` is: all that it imports, and what they import, types aside. */
 export function bundleOf(entry: string, sources: Source[]): Source[] {
   const byPath = new Map(sources.map((source) => [source.path, source]));

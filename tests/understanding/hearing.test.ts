@@ -18,6 +18,9 @@ describe('a message is heard as it was meant', () => {
     ['m aider', 'maider'],
     ['enfants', 'enfan'],
     ['17 ans', '17ans'],
+    ['d etre la', 'plus envi detre la'],
+    ['d en finir', 'den finir'],
+    ['d avoir', 'davoir'],
     ['crever', 'crevé'],
     ['quelqu un', 'kelkun'],
   ])('« %s » in « %s »', (pattern, text) => {
@@ -27,6 +30,7 @@ describe('a message is heard as it was meant', () => {
   it.each([
     ['j', 'jamais jardin jour jeune journal janvier'],
     ['m', 'mon maison merci'],
+    ['d', 'dette dent dernier depuis'],
   ])('no « %s » is torn from « %s »', (pattern, text) => {
     expect(hears(pattern, text)).toBe(false);
   });

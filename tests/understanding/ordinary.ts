@@ -1,5 +1,9 @@
 /** What looks like a danger and is none, or is an ordinary request. Written for these tests. */
 export const ordinary: string[] = [
+  'on cherche une crèche pour ma fille',
+  'on veut inscrire ma fille au lycée',
+  'quelqu’un pour garder ma fille',
+  'mon mari me tape sur les nerfs',
   'mon téléphone est mort',
   'la chaudière a rendu l’âme',
   'ma vieille voiture est morte hier',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { understand } from '../../src/understanding/understand.ts';
 import { requests } from './requests.ts';
 
@@ -14,6 +14,7 @@ const codes = [
   ],
   ...['recours-reclamation', 'orientation-droits', 'urgence-secours', 'crise-suicidaire', 'enfant-danger', 'transport'],
   ...['victime-infraction', 'maltraitance-vulnerable', 'jeune-sans-soutien', 'aide-alimentaire', 'impaye-energie'],
+  'recherche-emploi',
 ];
 const known = {
   needs: [
@@ -72,8 +73,25 @@ describe('a resident with several needs', () => {
     ]);
   });
 
+  it('who must renew their registration as a job seeker is offered both the help to do it and the office', () => {
+    expect(needsOf('mon ordinateur est en panne et je dois m’actualiser')).toEqual(
+      expect.arrayContaining(['demarche-en-ligne', 'recherche-emploi']),
+    );
+  });
+
   it('is guessed modestly from the words of a label that no keyword knows', () => {
     expect(understand('une trottinette', known).needs).toEqual([{ code: 'vetements-meubles', score: 0.3 }]);
+  });
+});
+
+test('someone who no longer knows how to write a CV is looking for work, not for a home', () => {
+  expect(needsOf('je saurais plus faire un CV, je reste à la maison')[0]).toBe('recherche-emploi');
+});
+
+describe('help to eat', () => {
+  it('is food for who asks it, and a hand for who can no longer eat alone', () => {
+    expect(needsOf('besoin d’aide pour manger ce mois-ci')).toEqual(['aide-alimentaire']);
+    expect(needsOf('ma mère ne peut plus, il faut l’aider à manger')[0]).toBe('apa-domicile');
   });
 });
 

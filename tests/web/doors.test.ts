@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { papers, tell } from '../../src/channels/doors.ts';
 import { renderCard } from '../../src/channels/web/card.ts';
-import { papers, tell } from '../../src/channels/web/doors.ts';
 import { renderPlan } from '../../src/channels/web/plan.ts';
 import { card, line, need, plan } from '../support/plans.ts';
 

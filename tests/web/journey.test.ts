@@ -147,6 +147,13 @@ describe('someone who changes their mind', () => {
     expect(after).toBe(before.replace('Vendôme', 'Blois'));
   });
 
+  it('is given numbers of people after several tries, and no sentence more than above and by the field', async () => {
+    let page = await untilCommune();
+    for (let tries = 0; tries < 3; tries++) page = await send(service.app, page, { text: 'Zzyzx' });
+    expect(page.text).toContain('href="tel:0254584141"');
+    expect(words(page).split('Le plus simple est d’en parler').length - 1).toBe(2);
+  });
+
   it('taps « Revenir en arrière » twice and goes back once', async () => {
     const place = await untilCommune();
     const back = await send(service.app, place, { command: 'back' });

@@ -53,6 +53,25 @@ describe('someone who is beaten at home', () => {
     }
   });
 
+  it('can leave in haste from a page that could not be answered, too', async () => {
+    const { url } = await say('mon mari me frappe');
+    const lost = await open(service.app, `${url}/nulle-part`);
+    expect(lost.status).toBe(404);
+    const heavy = await post(service.app, url, new URLSearchParams({ text: 'a'.repeat(120_000) }));
+    expect(heavy.status).toBe(413);
+    for (const page of [lost, heavy]) {
+      expect(page.text).toContain(`action="${url}/quitter"`);
+      expect(titleOf(page)).toBe('Par où ? – informations');
+    }
+  });
+
+  it('is heard when the words are followed by a press on another button', async () => {
+    const front = await say('je ne peux plus payer mon loyer');
+    const { url } = await send(service.app, front, { choices: ['impaye-loyer'] });
+    const page = await post(service.app, url, new URLSearchParams({ text: 'il me frappe', command: 'skip' }));
+    expect(words(page)).toContain('3919');
+  });
+
   it('gets the numbers, and a way out, even when the database is down', async () => {
     const front = await open(service.app, '/');
     service.close();

@@ -50,6 +50,17 @@ describe('on Cloudflare', () => {
     expect((await request('/readyz')).status).toBe(200);
   });
 
+  test('another directory reads the houses of Blois and what they offer', async () => {
+    const asked = 'types=mds&thematiques=logement-hebergement&code_commune=41018';
+    for (const [list, id] of [
+      ['structures', 'mds--mds41-blois'],
+      ['services', 'mds--mds41-blois--mds'],
+    ]) {
+      const page = await (await request(`/api/v1/${list}?${asked}`)).json();
+      expect(page).toMatchObject({ items: [{ id }], total: 1, page: 1, pages: 1 });
+    }
+  });
+
   test('a resident of Vendôme who cannot pay the rent is led to the right door', async () => {
     const { session } = await open();
     const say = async (input: unknown): Promise<Prompt> => {

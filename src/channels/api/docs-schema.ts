@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
+import type { Html } from '../html.ts';
 import type { JsonSchema } from './openapi.ts';
 
 /** A JSON Schema, told to a reader. */
-
-export type Html = ReturnType<typeof html>;
 
 const words: Record<string, string> = {
   string: 'texte',
@@ -15,7 +14,7 @@ const words: Record<string, string> = {
 };
 
 /** The fields of an object schema as a list, each with its type and its words. */
-export function fieldsOf(schema: JsonSchema): Html {
+function fieldsOf(schema: JsonSchema): Html {
   const required = (schema.required ?? []) as string[];
   const fields = Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>);
   return html`<ul class="fields">${fields.map(([name, one]) =>

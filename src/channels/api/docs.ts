@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
-import { block, field, type Html, typeOf } from './docs-schema.ts';
+import type { Html } from '../html.ts';
+import { block, field, typeOf } from './docs-schema.ts';
 import { style } from './docs-style.ts';
 import type { Described, Document, JsonSchema } from './openapi.ts';
 

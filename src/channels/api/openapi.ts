@@ -32,7 +32,8 @@ export type Document = {
 const info = {
   title: 'Par où ? – API',
   version: '1',
-  description: 'Où aller pour être aidé : la conversation, les besoins, les communes et les plans. Anonyme, sans clé.',
+  description:
+    'Où aller pour être aidé : la conversation, les besoins, les communes, les plans et l’annuaire. Anonyme, sans clé.',
 };
 
 /** Gives the document of these operations. */

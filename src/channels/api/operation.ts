@@ -37,7 +37,7 @@ export function serve<A extends Asks>(
   const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
   const limits = asks.body ? [limitBody] : [];
   api.on(method.toUpperCase(), [route], ...limits, async (c) => {
-    const given: Record<string, unknown> = { params: c.req.param(), query: c.req.query() };
+    const given: Record<string, unknown> = { params: c.req.param(), query: joined(c.req.queries()) };
     if (asks.body) {
       const body = await readBody(c);
       if (body.status === 415) return problem(c, 415);
@@ -50,6 +50,10 @@ export function serve<A extends Asks>(
       : problem(c, 422, read.invalid.map((i) => i.says).join(' '), read.invalid);
   });
 }
+
+/** A list may be written `a,b`, or as the same parameter several times. */
+const joined = (queries: Record<string, string[]>) =>
+  Object.fromEntries(Object.entries(queries).map(([name, values]) => [name, values.join(',')]));
 
 function readAll(asks: Asks, given: Record<string, unknown>) {
   const asked: Record<string, unknown> = {};

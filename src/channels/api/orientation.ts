@@ -6,6 +6,7 @@ import { defaultOutcome } from '../../engine/resolve.ts';
 import type { SessionDeps } from '../../session/session.ts';
 import { Moment } from './moment.ts';
 import { operation, serve } from './operation.ts';
+import { CodeInsee, codeList, noSuchCommune } from './parameters.ts';
 import { problem } from './problem.ts';
 
 /** The public knowledge of the service, for any page or program: communes, needs, and a plan without a conversation. */
@@ -22,14 +23,10 @@ const Commune = z
 
 const Need = z.object({ code: z.string(), label: z.string(), theme: z.string() }).meta({ id: 'Need' });
 
-const codes = z
-  .string()
-  .transform((list) => [...new Set(list.split(',').map((code) => code.trim()))].filter((code) => code !== ''))
-  .pipe(z.array(z.string()).min(1).max(10))
-  .meta({
-    description: 'Codes de besoins, séparés par des virgules, le plus important d’abord',
-    example: 'impaye-loyer,rsa',
-  });
+const codes = codeList(10).meta({
+  description: 'Codes de besoins, séparés par des virgules, le plus important d’abord',
+  example: 'impaye-loyer,rsa',
+});
 
 export const communes = operation({
   id: 'findCommunes',
@@ -68,13 +65,7 @@ export const orientation = operation({
   asks: {
     query: z.object({
       need: codes,
-      commune: z
-        .string()
-        .regex(
-          /^[0-9][0-9AB][0-9]{3}$/,
-          'doit être un code Insee de cinq caractères ; cherchez-le avec /api/v1/communes',
-        )
-        .meta({ description: 'Code Insee', example: '41269' }),
+      commune: CodeInsee.meta({ description: 'Code Insee', example: '41269' }),
       at: Moment.optional().meta({
         description: 'Le moment où la personne ira ou appellera, ISO 8601 ; sinon, maintenant',
         example: '2026-11-24T15:10:00+01:00',
@@ -109,8 +100,7 @@ export function serveOrientation(api: Hono, { content, directory, now }: Session
     if (stranger !== undefined)
       return problem(c, 404, `Le besoin « ${stranger} » n’existe pas. La liste est sur /api/v1/needs.`);
     const found = await directory.commune(commune);
-    if (!found)
-      return problem(c, 404, `Aucune commune ne porte le code Insee ${commune}. Cherchez-le avec /api/v1/communes.`);
+    if (!found) return problem(c, 404, noSuchCommune(commune));
     const facts = {
       commune,
       departement: found.departement,

@@ -1,13 +1,14 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import type { SessionDeps } from '../../session/session.ts';
-import { typeset } from '../web/typeset.ts';
+import { typeset } from '../typeset.ts';
 import { renderDocs } from './docs.ts';
 import { docsHeaders } from './docs-headers.ts';
 import { type Document, openapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import * as orientation from './orientation.ts';
 import * as sessions from './sessions.ts';
+import * as structures from './structures.ts';
 import * as understanding from './understand.ts';
 
 /** Every call of the API, in the order of its document, whatever each one asks for. */
@@ -20,6 +21,8 @@ export const operations = [
   orientation.communes,
   orientation.needs,
   orientation.orientation,
+  structures.structures,
+  structures.services,
 ] as unknown as Operation[];
 
 /** `/api/v1` and its description; errors and unknown addresses are the application's. */
@@ -33,6 +36,7 @@ export function createApi(deps: SessionDeps): Hono {
   sessions.serveSessions(api, deps);
   understanding.serveUnderstand(api, deps);
   orientation.serveOrientation(api, deps);
+  structures.serveStructures(api, deps);
 
   // Made when first asked for: it takes some milliseconds, and most starts never need it.
   let made: Document | undefined;

@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import * as z from 'zod';
 import type { Content } from '../../engine/content.ts';
 import { DangerKind } from '../../engine/flow.ts';
+import { dangerOf } from '../../engine/say.ts';
 import type { SessionDeps } from '../../session/session.ts';
 import { understand as read } from '../../understanding/understand.ts';
 import { operation, serve } from './operation.ts';
@@ -47,7 +48,7 @@ export function serveUnderstand(api: Hono, { content, directory, report }: Sessi
     const commune = facts.commune ? await directory.commune(facts.commune).catch(unless(null)) : null;
     c.header('Cache-Control', 'no-store');
     return c.json({
-      danger: danger && dangerOf(content, danger),
+      danger: danger && (dangerIn(content, danger) ?? null),
       needs: needs.map(({ code, score }) => ({ code, label: labelOf(content, code), score })),
       commune: commune && { code_insee: commune.code_insee, nom: commune.nom },
       who,
@@ -55,15 +56,9 @@ export function serveUnderstand(api: Hono, { content, directory, report }: Sessi
   });
 }
 
-function dangerOf(content: Content, key: string) {
-  const numbers = content.dangers[key]?.helplines ?? [];
-  return {
-    kind: key.split('/')[0],
-    helplines: numbers.map((numero) => ({
-      numero,
-      nom: content.helplines.find((line) => line.numero === numero)?.nom ?? '',
-    })),
-  };
+function dangerIn(content: Content, key: string) {
+  const danger = dangerOf(content, key);
+  return danger && { kind: danger.kind, helplines: danger.helplines.map(({ numero, nom }) => ({ numero, nom })) };
 }
 
 const labelOf = (content: Content, code: string) => content.needs.find((need) => need.code === code)?.libelle ?? code;

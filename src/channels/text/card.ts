@@ -1,5 +1,6 @@
 import type { Card, Opening } from '../../engine/plan.ts';
-import { distanceOf, monthOf } from '../web/dates.ts';
+import { distanceOf } from '../dates.ts';
+import { planWords, trust } from '../plan-words.ts';
 import { type Line, type Role, wrap } from './lines.ts';
 
 /** A place: why this one, open or not, how to call it, where it is, and how sure we are. */
@@ -15,9 +16,7 @@ export function layCard(card: Card, width: number, margin: string): Line[] {
   return [
     ...say(card.competent.why),
     ...openings(card).flatMap(({ text, as }) => say(text, as)),
-    ...(card.telephone
-      ? wrap(card.telephone, width, 'number', `${margin}☎ `)
-      : say('Nous n’avons pas son numéro.', 'warning')),
+    ...(card.telephone ? wrap(card.telephone, width, 'number', `${margin}☎ `) : say(planWords.noNumber, 'warning')),
     ...say(card.telephone_of ? `C’est le numéro de : ${card.telephone_of}.` : null),
     ...say([where, far].filter(Boolean).join(' — ')),
     ...say(card.accueil),
@@ -30,7 +29,7 @@ export function layCard(card: Card, width: number, margin: string): Line[] {
 /** Reception and phone do not always keep the same hours. */
 function openings({ open, open_phone }: Card): Line[] {
   if (!open_phone || open_phone.now === open.now) return [opening(open)];
-  return [opening(open, 'Sur place : '), opening(open_phone, 'Au téléphone : ')];
+  return [opening(open, planWords.atTheDoor), opening(open_phone, planWords.onThePhone)];
 }
 
 function opening({ state, now, next }: Opening, where = ''): Line {
@@ -41,8 +40,5 @@ function opening({ state, now, next }: Opening, where = ''): Line {
 /** How far the words above can be trusted. */
 function freshness(card: Card): [string, Role] {
   if (card.generic) return ['Adresse non connue : demandez-la à ce numéro.', 'warning'];
-  const month = card.verified_on ? monthOf(card.verified_on) : null;
-  if (!card.to_verify && month) return [`Vérifié en ${month}.`, 'quiet'];
-  const dated = month ? ` Nos informations datent ${/^[ao]/.test(month) ? 'd’' : 'de '}${month}.` : '';
-  return [`À vérifier : appelez avant de vous déplacer.${dated}`, 'warning'];
+  return [trust(card), !card.to_verify && card.verified_on ? 'quiet' : 'warning'];
 }

@@ -1,5 +1,6 @@
 import type { Helpline } from '../../engine/plan.ts';
-import { dial } from '../web/helpline.ts';
+import { dial } from '../dial.ts';
+import { planWords } from '../plan-words.ts';
 import { type Line, wrap } from './lines.ts';
 
 const MARGIN = '  ';
@@ -24,7 +25,7 @@ function layNumber(numero: string, nom: string, width: number): Line[] {
 }
 
 function answersNow(open: boolean | null, horaires: string | null): Line[] {
-  if (open === true) return [{ text: ['Répond maintenant.', horaires ?? ''].join(' '), as: 'open' }];
-  if (open === false) return [{ text: ['Ne répond pas à cette heure.', horaires ?? ''].join(' '), as: 'closed' }];
-  return [{ text: horaires ?? 'Horaires non connus.', as: 'quiet' }];
+  if (open === true) return [{ text: [`${planWords.answers}.`, horaires ?? ''].join(' '), as: 'open' }];
+  if (open === false) return [{ text: [`${planWords.doesNotAnswer}.`, horaires ?? ''].join(' '), as: 'closed' }];
+  return [{ text: horaires ?? `${planWords.unknownHours}.`, as: 'quiet' }];
 }

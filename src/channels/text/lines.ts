@@ -1,4 +1,4 @@
-import { typeset } from '../web/typeset.ts';
+import { typeset } from '../typeset.ts';
 
 /** What a line is, for those who can colour it. Plain text leaves it aside. */
 export type Role = 'danger' | 'notice' | 'title' | 'part' | 'number' | 'open' | 'closed' | 'warning' | 'quiet';

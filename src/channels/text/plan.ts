@@ -1,5 +1,6 @@
 import type { Plan, PlanNeed } from '../../engine/plan.ts';
-import { type Door, papers, tell } from '../web/doors.ts';
+import { type Door, papers, tell } from '../doors.ts';
+import { planWords, unquoted } from '../plan-words.ts';
 import { layCard } from './card.ts';
 import { layHelpline } from './helpline.ts';
 import { gap, type Line, paragraphs, wrap } from './lines.ts';
@@ -16,10 +17,10 @@ export function layPlan(plan: Plan, width: number): Line[] {
       ? [gap, ...wrap(title, width, 'part'), ...helplines.flatMap((line) => layHelpline(line, width))]
       : [];
   return [
-    ...wrap('Votre plan', width, 'title'),
+    ...wrap(planWords.title, width, 'title'),
     ...paragraphs(plan.says, width),
     ...(lead ? wrap(`Commencez par : ${lead.card.nom}.`, width) : []),
-    ...lines(told.callFirst[0]?.open ? 'Tout de suite, sans vous déplacer' : 'Sans vous déplacer', told.callFirst),
+    ...lines(told.callFirst[0]?.open ? planWords.callNow : planWords.call, told.callFirst),
     ...told.withoutPlace.flatMap((need) => [
       gap,
       ...wrap(need.label, width, 'part'),
@@ -27,7 +28,7 @@ export function layPlan(plan: Plan, width: number): Line[] {
       ...layPapers([need], width),
     ]),
     ...told.doors.flatMap((door, at) => [gap, ...layDoor(door, at + 1, several, width)]),
-    ...(told.secondDoors.length > 0 ? [gap, ...wrap('Si personne ne répond', width, 'part')] : []),
+    ...(told.secondDoors.length > 0 ? [gap, ...wrap(planWords.otherwise, width, 'part')] : []),
     ...told.secondDoors.flatMap((card) => [
       ...wrap(card.nom, width, 'title', '•  '),
       ...(several
@@ -38,14 +39,14 @@ export function layPlan(plan: Plan, width: number): Line[] {
         : []),
       ...layCard(card, width, MARGIN),
     ]),
-    ...lines('Autres numéros utiles', told.otherLines),
+    ...lines(planWords.otherLines, told.otherLines),
   ];
 }
 
 /** Where several needs are met at one place, the place is told once and what to do there need by need. */
 function layDoor({ card, needs }: Door, number: number, several: boolean, width: number): Line[] {
   return [
-    ...wrap(number === 1 ? 'Qui s’occupe de vous' : 'Qui s’en occupe aussi', width, 'part'),
+    ...wrap(number === 1 ? planWords.inCharge : planWords.alsoInCharge, width, 'part'),
     ...wrap(card.nom, width, 'title', `${number}. `),
     ...layCard(card, width, MARGIN),
     ...needs.flatMap((need) => [...(several ? layPurpose([need], width) : []), ...layAdvice(need, width)]),
@@ -61,9 +62,9 @@ function layAdvice({ says, to_say, steps, refused }: PlanNeed, width: number): L
   const say = (text: string, lead = '') => wrap(text, width, undefined, `${MARGIN}${lead}`);
   return [
     ...says.flatMap((text) => say(text)),
-    ...(to_say ? say(`À dire : « ${to_say.replace(/^«\s*|\s*»$/g, '')} »`) : []),
-    ...(steps.length > 0 ? [...say('À faire'), ...steps.flatMap((step, at) => say(step, `${at + 1}. `))] : []),
-    ...(refused ? say(`En cas de refus, ou sans réponse : ${refused}`) : []),
+    ...(to_say ? say(`${planWords.toSay} : « ${unquoted(to_say)} »`) : []),
+    ...(steps.length > 0 ? [...say(planWords.toDo), ...steps.flatMap((step, at) => say(step, `${at + 1}. `))] : []),
+    ...(refused ? say(`${planWords.refused} : ${refused}`) : []),
   ];
 }
 
@@ -71,5 +72,5 @@ function layAdvice({ says, to_say, steps, refused }: PlanNeed, width: number): L
 function layPapers(needs: PlanNeed[], width: number): Line[] {
   const bring = papers(needs);
   if (bring.length === 0) return [];
-  return [...wrap('À apporter', width, undefined, MARGIN), ...paragraphs(bring, width, undefined, `${MARGIN}☐ `)];
+  return [...wrap(planWords.toBring, width, undefined, MARGIN), ...paragraphs(bring, width, undefined, `${MARGIN}☐ `)];
 }

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import type { Prompt } from '../../engine/prompt.ts';
+import type { Html } from '../html.ts';
 import { eraseButton } from './exits.ts';
-import type { Html } from './layout.ts';
-import type { Sending } from './question.ts';
+import type { Sending } from './sending.ts';
 
 /** Every answer given so far, each with a way to change it and keep the others. */
 export function renderAnswers(prompt: Prompt, sending: Sending): Html {

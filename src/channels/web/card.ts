@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Card, Opening } from '../../engine/plan.ts';
-import { distanceOf, monthOf, ofMonth } from './dates.ts';
+import { distanceOf } from '../dates.ts';
+import type { Html } from '../html.ts';
+import { planWords, trust } from '../plan-words.ts';
 import { phoneButton } from './helpline.ts';
-import type { Html } from './layout.ts';
 
 /** A place: why this one, whether it is open, how to call it, where it is, and how sure we are. */
 export function renderCard(card: Card): Html {
@@ -16,7 +17,7 @@ ${freshness(card)}`;
 /** Reception and phone do not always keep the same hours. */
 function openings(card: Card): Html {
   if (!card.open_phone) return opening(card.open);
-  return html`${opening(card.open, 'Sur place : ')}${opening(card.open_phone, 'Au téléphone : ')}`;
+  return html`${opening(card.open, planWords.atTheDoor)}${opening(card.open_phone, planWords.onThePhone)}`;
 }
 
 function opening({ state, now, next }: Opening, where = ''): Html {
@@ -24,7 +25,7 @@ function opening({ state, now, next }: Opening, where = ''): Html {
 }
 
 function phone(card: Card): Html {
-  if (!card.telephone) return html`<p class="warn">Nous n’avons pas son numéro.</p>`;
+  if (!card.telephone) return html`<p class="warn">${planWords.noNumber}</p>`;
   return html`<p class="call">${phoneButton(card.telephone, card.telephone_of ?? card.nom)}</p>${card.telephone_of && !card.generic ? notItsOwn : null}`;
 }
 
@@ -57,8 +58,6 @@ function freshness(card: Card): Html {
     return html`<p class="warn">Nous ne connaissons pas encore le lieu exact près de chez vous. Demandez-le à ce numéro.</p>`;
   }
   const source = card.source ? html`<p class="source">Source&nbsp;: ${card.source}</p>` : null;
-  const month = card.verified_on ? ofMonth(card.verified_on) : null;
-  if (!card.to_verify && card.verified_on)
-    return html`<p class="fresh">Vérifié en ${monthOf(card.verified_on)}.</p>${source}`;
-  return html`<p class="warn">À vérifier&nbsp;: appelez avant de vous déplacer.${month ? ` Nos informations datent ${month}.` : null}</p>${source}`;
+  const checked = !card.to_verify && card.verified_on !== null;
+  return html`<p class="${checked ? 'fresh' : 'warn'}">${trust(card)}</p>${source}`;
 }

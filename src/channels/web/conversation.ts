@@ -4,14 +4,14 @@ import type { Taken } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
 import { takeTurn } from '../../session/take-turn.ts';
 import { newToken } from '../token.ts';
-import { renderError } from './error.ts';
+import type { WebDeps } from './deps.ts';
+import { conversationOf, renderError } from './error.ts';
 import { createFirstPage } from './first-page.ts';
 import { conversationHeaders } from './headers.ts';
 import { createLeaving } from './leave.ts';
-import type { Refused, Sending } from './question.ts';
 import { type Fields, readFields, readInbound, readInput } from './read-form.ts';
 import { renderPerson, renderPrompt, renderSheet, renderSummary } from './render.ts';
-import type { WebDeps } from './routes.ts';
+import type { Refused, Sending } from './sending.ts';
 
 const tooLarge = 100_000;
 const nothing: Refused = { says: 'Choisissez une réponse, ou écrivez quelques mots.' };
@@ -48,7 +48,11 @@ export function createConversation(deps: WebDeps): Hono {
   };
 
   web.use('/c/*', conversationHeaders);
-  web.on('POST', ['/', '/c/*'], bodyLimit({ maxSize: tooLarge, onError: (c) => c.html(renderError(413), 413) }));
+  web.on(
+    'POST',
+    ['/', '/c/*'],
+    bodyLimit({ maxSize: tooLarge, onError: (c) => c.html(renderError(413, [], conversationOf(c.req.path)), 413) }),
+  );
   web.route('/', createLeaving(deps));
 
   web.get('/', (c) => first.show(c));
@@ -70,7 +74,7 @@ export function createConversation(deps: WebDeps): Hono {
   });
   web.post('/c/:token', async (c) => {
     const fields = await readFields(c.req);
-    if (!fields) return c.html(renderError(415), 415);
+    if (!fields) return c.html(renderError(415, [], conversationOf(c.req.path)), 415);
     const input = readInput(fields);
     const sending = sendingTo(c.req.param('token'));
     if (input)

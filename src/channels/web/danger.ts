@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Danger } from '../../engine/prompt.ts';
+import type { Html } from '../html.ts';
 import { phoneButton } from './helpline.ts';
-import type { Html } from './layout.ts';
 
 /** What is said before everything else: the danger, and its numbers as large buttons, the first one first. */
 export function renderDanger(danger: Danger): Html {

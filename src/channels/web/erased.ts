@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type Html, layout } from './layout.ts';
+import type { Html } from '../html.ts';
+import { layout } from './layout.ts';
 
 /** What is said once a conversation was erased. */
 export function renderErased(): Html {

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Departement } from '../../engine/content.ts';
+import type { Html } from '../html.ts';
 import { phoneButton } from './helpline.ts';
-import { type Html, layout } from './layout.ts';
+import { layout } from './layout.ts';
 
 type Words = { title: string; says: string[] };
 
@@ -29,16 +30,21 @@ const trouble: Words = {
   says: ['Vous n’y êtes pour rien. Réessayez dans quelques minutes.'],
 };
 
+/** The conversation that a path belongs to, `/c/<token>`. */
+export const conversationOf = (path: string): string | undefined => /^\/c\/[\w-]+/.exec(path)?.[0];
+
 /**
- * A calm page for a request that could not be answered: what to do, and who to call meanwhile. It needs no database;
- * `departements` adds the switchboards.
+ * A calm page for a request that could not be answered: what to do, and who to call meanwhile. It needs no database, so
+ * inside a conversation, which may be a dangerous one, it keeps the quick exit; `departements` adds the switchboards.
  */
-export function renderError(status: number, departements: Departement[] = []): Html {
+export function renderError(status: number, departements: Departement[] = [], conversation?: string): Html {
   const { title, says } =
     words[status] ??
     (status < 500 ? { title: 'Cette demande n’a pas abouti', says: ['Revenez à la page d’accueil.'] } : trouble);
   return layout({
     title,
+    conversation,
+    discreet: conversation !== undefined,
     body: html`<h1>${title}</h1>
 ${says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
 ${

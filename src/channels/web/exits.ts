@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Command, Prompt } from '../../engine/prompt.ts';
-import type { Html } from './layout.ts';
-import type { Sending } from './question.ts';
+import type { Html } from '../html.ts';
+import { questionsLeft } from '../questions-left.ts';
+import type { Sending } from './sending.ts';
 
 /** The way back, above the question, with what is left to ask. */
 export function wayBack(prompt: Prompt, sending: Sending): Html {
@@ -33,15 +34,9 @@ export const eraseButton = (sending: Sending): Html =>
   html`<li><form method="post" action="${sending.action}/effacer"><button type="submit" class="second">Tout effacer</button></form></li>`;
 
 /** One command as a form of its own, so that it needs no script. */
-export function commandButton(command: Command, label: string, sending: Sending): Html {
+function commandButton(command: Command, label: string, sending: Sending): Html {
   return html`<form method="post" action="${sending.action}">
 <input type="hidden" name="message_id" value="${sending.nonce}">
 <button type="submit" class="second" name="command" value="${command}">${label}</button>
 </form>`;
-}
-
-/** `left` counts the question on the page; it is null as long as the needs are not known. */
-export function questionsLeft(left: number | null): string | null {
-  if (left === null || left < 1) return null;
-  return left === 1 ? 'Dernière question' : `Encore ${left} questions au plus`;
 }

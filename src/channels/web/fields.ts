@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { PromptChoice, Question } from '../../engine/prompt.ts';
-import type { Html } from './layout.ts';
-import type { Refused } from './question.ts';
+import type { Html } from '../html.ts';
+import type { Refused } from './sending.ts';
 
 /** Radio buttons, or boxes when several answers fit. For a place, they are the communes that the words may mean. */
 export function choiceField(question: Question, refused?: Refused): Html {

@@ -1,17 +1,8 @@
 import { html } from 'hono/html';
 import type { Helpline } from '../../engine/plan.ts';
-import type { Html } from './layout.ts';
-
-/** The one national number that is written to, not called: it is made for who cannot hear or speak. */
-const bySms = '114';
-
-/** The address that a phone dials for a number written for people: without spaces, dots or hyphens. */
-export function dial(numero: string): string {
-  const digits = numero.replace(/[^\d+]/g, '');
-  return `${isSms(numero) ? 'sms' : 'tel'}:${digits}`;
-}
-
-const isSms = (numero: string): boolean => numero.trim() === bySms;
+import { dial, isSms } from '../dial.ts';
+import type { Html } from '../html.ts';
+import { planWords } from '../plan-words.ts';
 
 /** A number as a large button that says whose it is, and when it answers if that is not at all hours. */
 export function phoneButton(numero: string, of: string, when: string | null = null): Html {
@@ -29,7 +20,7 @@ ${line.why ? html`<p>${line.why}</p>` : null}
 }
 
 function answersNow(line: Helpline): Html | null {
-  if (line.open === true) return html`<span class="state open">Répond maintenant</span>`;
-  if (line.open === false) return html`<span class="state closed">Ne répond pas à cette heure</span>`;
-  return line.horaires ? null : html`<span class="state unknown">Horaires non connus</span>`;
+  if (line.open === true) return html`<span class="state open">${planWords.answers}</span>`;
+  if (line.open === false) return html`<span class="state closed">${planWords.doesNotAnswer}</span>`;
+  return line.horaires ? null : html`<span class="state unknown">${planWords.unknownHours}</span>`;
 }

@@ -1,9 +1,7 @@
 import { html } from 'hono/html';
+import type { Html } from '../html.ts';
 import { quickExit } from './quick-exit.ts';
 import { stylesheetPath } from './style/stylesheet.ts';
-
-/** A piece of page, escaped. */
-export type Html = ReturnType<typeof html>;
 
 export type Page = {
   /** Where one is: it comes first in the title, before the name of the service. */
@@ -19,7 +17,7 @@ export type Page = {
   plain?: boolean;
 };
 
-/** The whole page, from doctype to footer. */
+/** The whole page, from doctype to footer. Where the quick exit is at hand, no link leads to a page without it. */
 export function layout(page: Page): Html {
   const exit = page.discreet && page.conversation ? quickExit(page.conversation) : null;
   return html`<!doctype html>
@@ -38,13 +36,13 @@ ${page.conversation ? html`<meta name="robots" content="noindex, nofollow">` : n
 ${exit}
 <a class="skip" href="#contenu">Aller au contenu</a>
 <header class="top">
-<a class="brand" href="/">${sign}<span>Par où&nbsp;?</span></a>
+${exit ? html`<span class="brand">${sign}<span>Par où&nbsp;?</span></span>` : html`<a class="brand" href="/">${sign}<span>Par où&nbsp;?</span></a>`}
 ${page.plain ? null : emergencyLine}
 </header>
 <main id="contenu">
 ${page.body}
 </main>
-${footer}
+${exit ? null : footer}
 </body>
 </html>`;
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { forgetSession } from '../../session/forget.ts';
+import type { WebDeps } from './deps.ts';
 import { renderErased } from './erased.ts';
-import type { WebDeps } from './routes.ts';
 
 /** Asks the browser to drop the pages it kept, those behind the Back button included. */
 const dropPages = { 'Clear-Site-Data': '"cache"' };

@@ -1,10 +1,11 @@
 import { html } from 'hono/html';
 import type { Card, Plan, PlanNeed } from '../../engine/plan.ts';
+import { type Door, papers, tell } from '../doors.ts';
+import type { Html } from '../html.ts';
+import { planWords, unquoted } from '../plan-words.ts';
+import { typeset } from '../typeset.ts';
 import { renderCard } from './card.ts';
-import { type Door, papers, tell } from './doors.ts';
 import { renderHelpline } from './helpline.ts';
-import type { Html } from './layout.ts';
-import { typeset } from './typeset.ts';
 
 /** The plan, in the order in which it helps: call now, the doors in charge, then what to try if nobody answers. */
 export function renderPlan(plan: Plan): Html {
@@ -15,18 +16,18 @@ export function renderPlan(plan: Plan): Html {
 ${lead ? html`<p class="lead">Commencez par ce lieu&nbsp;: <a href="#porte-${told.doors.indexOf(lead) + 1}">${lead.card.nom}</a>.</p>` : null}
 ${
   told.callFirst.length
-    ? html`<section class="call-first"><h2>${told.callFirst[0]?.open ? 'Tout de suite, sans vous déplacer' : 'Sans vous déplacer'}</h2><ul class="lines">${told.callFirst.map(renderHelpline)}</ul></section>`
+    ? html`<section class="call-first"><h2>${told.callFirst[0]?.open ? planWords.callNow : planWords.call}</h2><ul class="lines">${told.callFirst.map(renderHelpline)}</ul></section>`
     : null
 }
 ${told.withoutPlace.map((need) => html`<section class="door"><h2>${need.label}</h2>${toDo([need])}</section>`)}
 ${told.doors.map((door, at) => renderDoor(door, at + 1, several))}
-${told.secondDoors.length ? html`<h2 class="part">Si personne ne répond</h2>${told.secondDoors.map((card) => secondDoor(card, several ? plan.needs : []))}` : null}
-${told.otherLines.length ? html`<section class="other-lines"><h2>Autres numéros utiles</h2><ul class="lines">${told.otherLines.map(renderHelpline)}</ul></section>` : null}`;
+${told.secondDoors.length ? html`<h2 class="part">${planWords.otherwise}</h2>${told.secondDoors.map((card) => secondDoor(card, several ? plan.needs : []))}` : null}
+${told.otherLines.length ? html`<section class="other-lines"><h2>${planWords.otherLines}</h2><ul class="lines">${told.otherLines.map(renderHelpline)}</ul></section>` : null}`;
 }
 
 function renderDoor({ card, needs }: Door, number: number, several: boolean): Html {
   return html`<section class="door" aria-labelledby="porte-${number}">
-<h2 id="porte-${number}"><span class="rank">${number}. ${needs.length ? 'Qui s’occupe de vous' : 'Qui s’en occupe aussi'}</span> ${card.nom}</h2>
+<h2 id="porte-${number}"><span class="rank">${number}. ${needs.length ? planWords.inCharge : planWords.alsoInCharge}</span> ${card.nom}</h2>
 ${several && needs.length ? html`<p class="for">${purpose(needs)}</p>` : null}
 ${needs.flatMap((need) => need.says).map((sentence) => html`<p>${sentence}</p>`)}
 ${renderCard(card)}
@@ -42,10 +43,10 @@ function toDo(needs: PlanNeed[], withWho = true): Html {
   const bring = papers(needs);
   const steps = needs.flatMap((need) => need.steps);
   return html`${withWho ? needs.flatMap((need) => need.says).map((sentence) => html`<p>${sentence}</p>`) : null}
-${needs.map((need) => (need.to_say ? html`<div class="to-say"><h3>À dire</h3><p>«&nbsp;${need.to_say.replace(/^«\s*|\s*»$/g, '')}&nbsp;»</p></div>` : null))}
-${bring.length ? html`<div class="bring"><h3>À apporter</h3><ul>${bring.map((paper) => html`<li>${paper}</li>`)}</ul></div>` : null}
-${steps.length ? html`<div class="steps"><h3>À faire</h3><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol></div>` : null}
-${needs.map((need) => (need.refused ? html`<div class="refused"><h3>En cas de refus, ou sans réponse</h3><p>${need.refused}</p></div>` : null))}`;
+${needs.map((need) => (need.to_say ? html`<div class="to-say"><h3>${planWords.toSay}</h3><p>«&nbsp;${unquoted(need.to_say)}&nbsp;»</p></div>` : null))}
+${bring.length ? html`<div class="bring"><h3>${planWords.toBring}</h3><ul>${bring.map((paper) => html`<li>${paper}</li>`)}</ul></div>` : null}
+${steps.length ? html`<div class="steps"><h3>${planWords.toDo}</h3><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol></div>` : null}
+${needs.map((need) => (need.refused ? html`<div class="refused"><h3>${planWords.refused}</h3><p>${need.refused}</p></div>` : null))}`;
 }
 
 function secondDoor(card: Card, needs: PlanNeed[]): Html {

@@ -1,13 +1,8 @@
 import { html } from 'hono/html';
 import type { Prompt, Question } from '../../engine/prompt.ts';
+import type { Html } from '../html.ts';
 import { choiceField, textField, wordsField } from './fields.ts';
-import type { Html } from './layout.ts';
-
-/** An answer that could not be taken: what to say about it, and what was typed, to be kept. */
-export type Refused = { says: string; typed?: string };
-
-/** Where the answers go, and the mark of this very page, so that a double tap is one message. */
-export type Sending = { action: string; nonce?: string };
+import type { Refused, Sending } from './sending.ts';
 
 /**
  * The question as one or two forms: one to choose, one to type. Each has its own button, so neither hides the other.

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Html } from './layout.ts';
+import type { Html } from '../html.ts';
 
 /** Leaves for a harmless site and forgets the conversation. First in the page, so first under the Tab key. */
 export const quickExit = (

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HonoRequest } from 'hono';
 import { Command } from '../../engine/prompt.ts';
+import { readDanger } from '../../understanding/danger.ts';
 import type { Inbound, Input } from '../channel.ts';
 import { newToken } from '../token.ts';
 
@@ -13,15 +14,19 @@ export async function readFields(request: HonoRequest): Promise<Fields | null> {
   return /^application\/x-www-form-urlencoded\b/i.test(type) ? new URLSearchParams(await request.text()) : null;
 }
 
-/** What the person answered, or null when nothing was chosen nor written. A pressed command wins over a half-filled form. */
+/**
+ * What the person answered, or null when nothing was chosen nor written. A pressed command wins over a half-filled form,
+ * but for a danger: whoever writes it and then presses « Passer » has written it.
+ */
 export function readInput(fields: Fields): Input | null {
+  const text = fields.get('text')?.trim();
+  if (text && readDanger(text)) return { text };
   const command = Command.safeParse(fields.get('command'));
   if (command.success) return { command: command.data };
   const choice = fields.get('choice');
   if (choice) return { choice };
   const choices = fields.getAll('choices').filter(Boolean);
   if (choices.length > 0) return { choices };
-  const text = fields.get('text')?.trim();
   return text ? { text } : null;
 }
 

@@ -1,14 +1,17 @@
 import { html } from 'hono/html';
 import type { Prompt } from '../../engine/prompt.ts';
+import { momentOf } from '../dates.ts';
+import type { Html } from '../html.ts';
+import { planWords } from '../plan-words.ts';
+import { typeset } from '../typeset.ts';
 import { renderAnswers } from './answers.ts';
 import { renderDanger } from './danger.ts';
-import { momentOf } from './dates.ts';
 import { otherWays, wayBack } from './exits.ts';
 import { renderHelpline } from './helpline.ts';
-import { type Html, layout } from './layout.ts';
+import { layout } from './layout.ts';
 import { renderPlan } from './plan.ts';
-import { fieldOf, type Refused, renderMore, renderQuestion, type Sending } from './question.ts';
-import { typeset } from './typeset.ts';
+import { fieldOf, renderMore, renderQuestion } from './question.ts';
+import type { Refused, Sending } from './sending.ts';
 
 /** A prompt as a page: the danger first, then what is told, then the question or the plan, then the ways out. */
 export function renderPrompt(said: Prompt, sending: Sending, refused?: Refused): Html {
@@ -18,12 +21,12 @@ export function renderPrompt(said: Prompt, sending: Sending, refused?: Refused):
 ${danger ? renderDanger(danger) : null}
 ${noticeOf(prompt, refused)}
 ${wayBack(prompt, sending)}
-${plan ? html`<h1>Votre plan</h1>` : null}
+${plan ? html`<h1>${planWords.title}</h1>` : null}
 ${prompt.says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
 ${plan ? html`${renderPlan(plan)}<p class="take"><a class="main" href="${sending.action}/imprimer">Version à imprimer</a></p>${renderMore(sending, refused)}` : null}
 ${question ? renderQuestion({ ...prompt, question }, sending, refused) : null}
 ${otherWays(prompt, sending)}`;
-  return page(prompt, sending, plan ? 'Votre plan' : (question?.label ?? 'Votre recherche'), body, Boolean(refused));
+  return page(prompt, sending, plan ? planWords.title : (question?.label ?? 'Votre recherche'), body, Boolean(refused));
 }
 
 /** The plan as a sheet of paper, with its date. */
@@ -33,7 +36,7 @@ export function renderSheet(said: Prompt, sending: Sending): Html {
   if (!plan) return renderPrompt(said, sending);
   const body = html`<div class="screen-only sheet-help"><p>Pour imprimer&nbsp;: ouvrez le menu de votre navigateur, puis «&nbsp;Imprimer&nbsp;».</p>
 <p><a class="second" href="${sending.action}">Revenir à votre plan</a></p></div>
-<h1>Votre plan</h1>
+<h1>${planWords.title}</h1>
 <p class="made">Fait le ${momentOf(plan.at)}. Les ouvertures sont celles de ce moment.</p>
 ${renderPlan(plan)}`;
   return layout({
@@ -74,11 +77,11 @@ function refusal(prompt: Prompt, refused: Refused): Html {
 </div>`;
 }
 
-/** A refused answer is already told above; the number of a person, after several, is not. */
+/** What a refused answer is told stands above; the number of a person, after several, does not. */
 function noticeOf({ notice }: Prompt, refused?: Refused): Html | null {
   if (!notice || notice.code === 'human' || (refused && !notice.helplines)) return null;
   return html`<aside class="notice" aria-label="À savoir">
-${notice.says.map((sentence) => html`<p>${sentence}</p>`)}
+${refused ? null : notice.says.map((sentence) => html`<p>${sentence}</p>`)}
 ${notice.helplines ? html`<ul class="lines">${notice.helplines.map(renderHelpline)}</ul>` : null}
 </aside>`;
 }

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
-import type { Site } from '../../config.ts';
-import type { SessionDeps } from '../../session/session.ts';
 import { createConversation } from './conversation.ts';
+import type { WebDeps } from './deps.ts';
 import { favicon } from './favicon.ts';
 import { pageHeaders } from './headers.ts';
 import { renderAccessibility } from './legal/accessibility.ts';
@@ -10,8 +9,6 @@ import { renderPrivacy } from './legal/privacy.ts';
 import { renderPublisher } from './legal/publisher.ts';
 import { renderSources } from './legal/sources.ts';
 import { stylesheet, stylesheetPath } from './style/stylesheet.ts';
-
-export type WebDeps = { session: SessionDeps; site: Site };
 
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff' };
 

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { Departement } from '../../engine/content.ts';
 import type { Prompt } from '../../engine/prompt.ts';
-import { type Html, layout } from './layout.ts';
-import { type Refused, renderQuestion } from './question.ts';
-import { typeset } from './typeset.ts';
+import type { Html } from '../html.ts';
+import { typeset } from '../typeset.ts';
+import { layout } from './layout.ts';
+import { renderQuestion } from './question.ts';
+import type { Refused } from './sending.ts';
 
 /** `told` is one sentence above the page, when an address leads to no conversation any more. */
 export type StartNotes = { told?: string; refused?: Refused };

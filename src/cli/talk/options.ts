@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { momentOf } from '../../channels/api/moment.ts';
 import { OperatorError } from '../../config.ts';
 
-export const CHANNELS = ['web', 'sms', 'telegram', 'voice'] as const;
+const CHANNELS = ['web', 'sms', 'telegram', 'voice'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** How a conversation is played. */

@@ -1,5 +1,6 @@
 import { OperatorError, parseConfig } from '../../config.ts';
 import { createDirectory } from '../../directory/create.ts';
+import { serving } from '../../engine/content.ts';
 import { loadData } from '../../node/load-data.ts';
 import { openDatabase } from '../../node/open-database.ts';
 import type { SessionDeps } from '../../session/session.ts';
@@ -19,10 +20,11 @@ export async function setStage(when: Date | null): Promise<{ deps: SessionDeps; 
   const { territoires } = parseConfig({ TERRITOIRES: process.env.TERRITOIRES });
   const { db, close } = openDatabase(':memory:');
   await loadData(db, territoires);
+  const served = serving(content, territoires);
   const deps: SessionDeps = {
     db,
-    content,
-    directory: createDirectory(db, content),
+    content: served,
+    directory: createDirectory(db, served),
     secret: 'une conversation jouée, oubliée aussitôt',
     retentionDays: 30,
     now: () => when ?? new Date(),

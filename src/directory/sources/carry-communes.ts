@@ -1,7 +1,7 @@
 import { COMMUNE_COLUMNS, FRANCE_COLUMNS } from '../commune-row.ts';
 import type { Cells } from '../csv.ts';
-import type { DataFile } from './carry.ts';
 import { commune, type OldName } from './communes.ts';
+import type { DataFile } from './data-file.ts';
 import type { Today } from './mairies.ts';
 import { byField, grouped } from './order.ts';
 

@@ -1,10 +1,9 @@
 import type { Cells } from '../csv.ts';
-import type { StructureRow } from '../structure-row.ts';
-import { STRUCTURE_COLUMNS } from '../structure-row.ts';
-import type { DataFile } from './carry.ts';
+import { STRUCTURE_COLUMNS, type StructureRow } from '../structure-row.ts';
 import { todayOf } from './carry-communes.ts';
 import type { OldName } from './communes.ts';
 import { type Correction, correct } from './corrections.ts';
+import type { DataFile } from './data-file.ts';
 import { franceServices } from './france-services.ts';
 import { isInHouse } from './hosted.ts';
 import { mairie } from './mairies.ts';

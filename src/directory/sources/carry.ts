@@ -1,18 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cells, readCsv, writeCsv } from '../csv.ts';
+import { type Cells, readCsv } from '../csv.ts';
 import { SOURCE_COLUMNS } from '../read-sources.ts';
 import { DEPARTEMENT_COLUMNS, departement, LIEU_COLUMNS, lieu, NEED_COLUMNS, need, refreshed } from './authored.ts';
 import { communeFiles } from './carry-communes.ts';
 import { structureFiles } from './carry-structures.ts';
 import type { OldName } from './communes.ts';
 import { readCorrections } from './corrections.ts';
+import type { DataFile } from './data-file.ts';
 import { fileSources } from './file-sources.ts';
 import { HELPLINE_COLUMNS, helplines } from './helplines.ts';
 import { byField } from './order.ts';
-
-/** One file of data/ to write; `left_out` counts rows that must not be shown or are already there under another name. */
-export type DataFile = { file: string; columns: readonly string[]; rows: readonly Cells[]; left_out: number };
+import { writeCsv } from './write-csv.ts';
 
 /** The folders that a carry reads, and the folder of data/ that it makes. */
 export type Folders = { sources: string; evaluation?: string; data: string };

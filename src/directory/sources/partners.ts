@@ -6,7 +6,7 @@ import { networks, placeType } from './partner-types.ts';
 import { citation, fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from './written.ts';
 
 /** Who said it, as data/ names its files: a row of partners.csv comes from one of these. */
-export type Origin = 'dila' | 'hub-lo' | 'sae' | 'les-emplois' | 'presse' | 'a-sourcer';
+type Origin = 'dila' | 'hub-lo' | 'sae' | 'les-emplois' | 'presse' | 'a-sourcer';
 
 /**
  * A row of partners.csv: one of the many other doors. A row that is only recalled becomes a place without contact.
@@ -52,7 +52,7 @@ export function partner(row: Cells, reseaux: ReadonlyMap<string, readonly string
 }
 
 /** Where a row of partners.csv comes from, read in its citation. */
-export function originOf(row: Cells): Origin {
+function originOf(row: Cells): Origin {
   const source = row.source ?? '';
   if (row.confidence === 'recalled') return 'a-sourcer';
   if (source.startsWith('DILA, annuaire')) return 'dila';

@@ -16,6 +16,8 @@ export const child: Rule<'child-danger'>[] = [
         papa|maman|mumdad .. @hits|viol*|enferm* .. papa|maman|frere|soeur|me|moi|nous,
         beau pere|frere .. me|m|nous .. @hits|touch*|@rapes|regard*|caress*|douche,
         mes parents .. @hits|coups|enferm*|tapent|frapp*,
+        papa|maman|tonton|papi|beau|oncle .. me|m|nous fait|font mal,
+        @mumdad|parents .. me|m|nous laisse|laissent .. seul|seule|seuls|seules ... nuit|nuits|soir|journee|jours|dehors,
         mon|ma|le|grand frere|cousin|oncle|tonton|papi|parrain|grand|entraineur|prof|moniteur .. me|m a?
           touch*|caress*|@rapes, papa|maman|parents ... il|elle|ils me|nous .. @hits|coups,
         ca crie|tape|frappe|hurle|cogne ... ca? & @minorage ans|an,
@@ -27,7 +29,7 @@ export const child: Rule<'child-danger'>[] = [
         marier|mariage|excis* .. force|forc*|pays|vacances & @minorage ans|mineur*|ma? fille|college|lycee,
         excision, excis*
       `),
-    unless: ['aide|auxiliaire* a|de domicile|vie', 'j|ai 18|19|2*|3*|4*|5* ans|an'],
+    unless: ['aide|auxiliaire* a|de domicile|vie', 'j|ai 18|19|2*|3*|4*|5* ans|an', 'fait mal au? coeur'],
   },
   {
     key: 'child-danger', // an adult speaks of a child
@@ -45,8 +47,8 @@ export const child: Rule<'child-danger'>[] = [
         ${childVictim} .. seul|seule|seuls|seules|livres|livre ...
           nuit|maison|soir|appart*|journee|rue|dehors|surveillance|voiture|eux,
         enfant*|bebe*|petit|petite|gamin*|gosse*|mome* ... pleur*|hurl*|cri* ..
-          nuit|jours|heures|tout|sans|voisin*|entends|entend|coups & voisin*|entend*|a
-          cote|dessus|dessous|peur|immeuble,
+          nuit|jours|heures|tout|sans|voisin*|entends|entend|coups &
+          voisin*|entend*|cote|dessus|dessous|peur|immeuble,
         entends|entend* ... enfant*|bebe*|petit|petite|gamin*|gosse*|mome* .. pleur*|hurl*|cri*|taper|frapper,
         rend|ramene|rentre|revient|reviennent|recupere* .. ${childVictim} ..
           sale*|affame*|bleus|maigre*|faim|coups|marques|terrorise*|peur,
@@ -84,6 +86,11 @@ export const child: Rule<'child-danger'>[] = [
         enfance|enfant*|mineur*|bebe|ado|adolescent* .. en|est? danger|maltraite*|battu*|martyr*,
         signaler|signalement|information preoccupante ... enfant*|mineur*|bebe|eleve|gamin|ado|petit|petite,
         bebe*|enfant*|petit|petite|gosse*|gamin* .. laisse* .. seul|seule|seuls|seules, inceste, pedophil*, pedo, pedocriminel*, prostitu* & fille|mineure|ado|fils|college|@minorage,
+        petite|petit|fille|fils|enfant|enfants .. revient|reviennent|rentre|rentrent ...
+          marques|bleus|traces|brulures|coups,
+        frere|soeur|cousin|cousine ... fugu*, @child ... dehors seul|seule|seuls,
+        homme|inconnu|adulte|type .. envoie|demande .. photo*|video* .. ma|mon|fille|fils,
+        @child .. enferm*|attache* ... cave|placard|noir|balcon|garage|niche,
         enfants|petits|gosses|gamins|bebe|petite|petit|fils|fille ... seul|seule|seuls|seules ..
           toute|toutes|la|les nuit|nuits|journee|soirs,
         @child .. dit|raconte*|avoue*|confie* ... oncle|pere|grand|papi|frere|voisin|beau|prof|copain ..

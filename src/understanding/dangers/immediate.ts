@@ -60,6 +60,7 @@ export const immediate: Rule<'immediate-danger'>[] = [
             entrer|rentrer|ouvrir, gens|hommes|types|mecs|jeunes|individus .. arme|armes,
           va|vais|veut|menace .. tout|la|ma|notre bruler|cramer|incendier|sauter|exploser,
           @me attaqu*|agress*|braqu* .. en|maintenant|la,
+          il|elle|@partner .. essa*|tente*|voulu de|d? m|me etouff*,
           ex|mari|conjoint|compagnon|copain est|arrive|attend*|revenu|cache .. dans|devant|derriere|sous|a ..
             jardin|cour|escalier|couloir|fenetre|porte|portail|palier|immeuble|garage|cuisine, attentat|fusillade,
           quelqu un? chez|dans moi|ma|mon|notre|nous, suis|me cache|cachee|planque|planquee,
@@ -84,7 +85,7 @@ export const immediate: Rule<'immediate-danger'>[] = [
           bloque|bloquee|bloques|coince|coincee .. avec lui|elle,
           il|elle|on m|me|nous a? empech*|laisse .. sortir|partir & peur|menac*|frapp*|couteau|aide*,
           homme|type|gars|mec|quelqu|inconnu|voiture|on|individu|bande|jeunes ... @me
-            suit|suivent|poursui*|course*|suivre|traque*|file, suis suivie|suivi|poursuivie|poursuivi,
+            suit|suivent|poursui*|course*|suivre|traque*, suis suivie|suivi|poursuivie|poursuivi,
           me suit|suivent ... depuis|peur|rue|jusqu|partout|voiture|nuit
         `),
       // weapons
@@ -100,6 +101,7 @@ export const immediate: Rule<'immediate-danger'>[] = [
       ...phrases(`
           va|vas|vont|veut|veulent|viens|vient|viendra|allait|jure .. @me|@them|te
             tue|tuer|tue|buter|crever|planter|saigner|egorger|bruler|fumer|descendre|flinguer|achever|demonter|defoncer|massacrer,
+          @partner|il|elle menac* ... me|nous|m tuer|planter|egorger|buter|crever,
           faire la|sa|ma peau, va|vas tuer quelqu|tout|sa|ses|mon|ma|mes|les|la,
           va|veut|vas|menac* de? @me|@them|nous? faire du mal,
           si je pars|quitte|parle .. il|elle ... brul*|tue*|crame*|creve*|egorge*|plante*,

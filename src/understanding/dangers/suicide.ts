@@ -66,6 +66,7 @@ export const suicide: Rule<'suicide'>[] = [
           me|se|s|m .. pendu|pendue|ouvert .. veine*|corde|ceinture|grange, s est|etait pendu|pendue,
           voulu se|me pendre|jeter|tuer|supprimer|foutre, coup*|ouvr*|taill*|tranch* .. veines, scarifi*,
           se|me coupe|taillade|lacere .. bras|poignet*|cuisse*|jambe*|avant|lame,
+          me|se tirer|tire une? balle, autant crever|mourir, pense*|penser a la corde $|/|tous|souvent|chaque,
           corde .. cou|poutre|grange|prete|achet*|prepare*|grenier|garage,
           fusil .. bouche|tempe|grange|sorti|moi|charge*, balle dans la tete|tempe|bouche,
           tous mes|ses|les cachets|medicaments|comprimes|cachetons,

@@ -21,7 +21,7 @@ const outside: string[] = phrases(`
     ou|endroit|place|lieu|part .. dormir|coucher|aller .. ce|cette soir|nuit,
     ce|cette soir|nuit ... ou|endroit|dehors|rue|toit|dormir|hebergement|heberg*|abri|logement|lit|nulle|hotel,
     pas|plus|aucun|nulle ... endroit|toit|ou|lit|place|part .. dormir|coucher|passer la nuit,
-    nulle part ou? aller|dormir|loger,
+    nul|nulle part ou? aller|alle|dormir|loger, dehors depuis & bebe|enfants|gosses|petits|valise*,
     pas|plus|nulle .. ou aller &
       mis|mise|dehors|soir|nuit|froid|hotel|rue|parti|partie|enfants|gosses|sac|valise|expuls*|expuls*|valises|bagages|gare|vire*|jete*|maintenant|quitte*,
     suis|sommes|est|es|vis|vit|vivons|retrouve|etre|suit a la rue,
@@ -45,7 +45,7 @@ const outside: string[] = phrases(`
     plus|pas|sans .. logement|chambre|toit|hebergement|maison|abri depuis|ce|cette|des|pour ..
       hier|soir|matin|nuit|jours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine,
     sans abri|toit|domicile & soir|nuit|dehors|froid|aidez|maintenant|depuis, suis|sommes sdf,
-    suis|sommes sans abri|toit|domicile, sdf .. soir|nuit|froid|dormir|dehors|manger,
+    suis|sommes sans abri|toit|domicile, sdf ... lit, sdf .. soir|nuit|froid|dormir|dehors|manger,
     115 .. repond*|place*|complet|rappel*|sature*|decroche*|plein, appel* le 115,
     hebergement d? urgence .. soir|nuit|maintenant|aujourd|tout,
     hebergement|abri|lit|hotel|dormir|foyer .. pour? ce|cette soir|nuit,

@@ -8,9 +8,10 @@ export const droits: Keywords = {
       cherch*|trouv*|recherch* .. travail*|emploi|boulot|taf|job|cdi|cdd|mission, chomage,
       inscri* .. france travail|pole, formation*, cv, lettre* de motivation, creer .. entreprise|boite|activite,
       auto entrepreneur, interim, cpf, licenci* economique, boite .. ferme*, allocation chomage, travail yok,
+      m|s|nous actualis*, actualisation,
       un cdi, retrouver .. travail|emploi
     `),
-    unless: ['formation .. aidant*', 'handicap*|rqth', 'saurais'],
+    unless: ['formation .. aidant*', 'handicap*|rqth'],
   },
   insertion: {
     clear: phrases(`

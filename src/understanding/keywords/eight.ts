@@ -32,7 +32,7 @@ export const eight: Keywords = {
           seul|seule|age|arrive|peux|peut|@seniorage|mere|pere|ose|maman|papa,
         menage|courses|toilette|repas|douche|laver|coucher|habiller|lever & @parent|@seniorage|agee|vieux|vieille|age,
         @parent|oncle|tante|voisine|voisin .. vit|habite|reste seul|seule, quelqu un|une .. matin et soir,
-        aide* .. habiller|laver|manger|lever|coucher|toilette,
+        aide* .. habiller|laver|lever|coucher|toilette, l|le|la|lui|les aide* .. manger,
         @parent|mari|femme|oncle|tante .. besoin .. aide|quelqu, @parent ... oubli*|memoire|perd|desoriente*,
         femme|aide de menage, mari|femme|conjoint .. alzheimer|parkinson|dependant*|grabataire,
         rentr*|retour|sort* .. hopital & aide|quelqu|domicile|seul|seule|maison, passage d une infirmiere|aide,

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Site } from '../../../config.ts';
-import { type Html, layout } from '../layout.ts';
+import type { Html } from '../../html.ts';
+import { layout } from '../layout.ts';
 
 /**
  * The accessibility statement. The state « non conforme » is the one that the RGAA asks to show as long as no audit

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Content } from '../../../engine/content.ts';
-import { ofMonth } from '../dates.ts';
+import { ofMonth } from '../../dates.ts';
+import type { Html } from '../../html.ts';
 import { phoneButton } from '../helpline.ts';
-import { type Html, layout } from '../layout.ts';
+import { layout } from '../layout.ts';
 
 /** How the service works, and who to call instead. */
 export function renderHelp({ departements }: Pick<Content, 'departements'>): Html {

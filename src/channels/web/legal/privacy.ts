@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Site } from '../../../config.ts';
-import { type Html, layout } from '../layout.ts';
+import type { Html } from '../../html.ts';
+import { layout } from '../layout.ts';
 
 /** What is kept, for how long, and how to erase it. `retentionDays` is the setting that the service really applies. */
 export function renderPrivacy({ publisher }: Site, retentionDays: number): Html {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Site } from '../../../config.ts';
-import { type Html, layout } from '../layout.ts';
+import type { Html } from '../../html.ts';
+import { layout } from '../layout.ts';
 
 const said = (value: string | null): Html => (value ? html`${value}` : html`<em>non renseigné par l’éditeur</em>`);
 

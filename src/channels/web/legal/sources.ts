@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { Content } from '../../../engine/content.ts';
-import { monthOf } from '../dates.ts';
-import { type Html, layout } from '../layout.ts';
-import { typeset } from '../typeset.ts';
+import { monthOf } from '../../dates.ts';
+import type { Html } from '../../html.ts';
+import { typeset } from '../../typeset.ts';
+import { layout } from '../layout.ts';
 
 /** Whose data the service uses, in the words of attribution that each asks for. */
 const attributions = [

@@ -1,4 +1,4 @@
-import type { Card, Helpline, Plan, PlanNeed } from '../../engine/plan.ts';
+import type { Card, Helpline, Plan, PlanNeed } from '../engine/plan.ts';
 
 /** A place where needs are met, with what to say, bring and do there. A need is told once, at its first place. */
 export type Door = { card: Card; needs: PlanNeed[] };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { distanceOf, momentOf, monthOf, ofMonth } from '../../src/channels/web/dates.ts';
-import { questionsLeft } from '../../src/channels/web/exits.ts';
-import { dial } from '../../src/channels/web/helpline.ts';
-import { typeset } from '../../src/channels/web/typeset.ts';
+import { distanceOf, momentOf, monthOf, ofMonth } from '../../src/channels/dates.ts';
+import { dial } from '../../src/channels/dial.ts';
+import { questionsLeft } from '../../src/channels/questions-left.ts';
+import { typeset } from '../../src/channels/typeset.ts';
 
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -60,6 +60,7 @@ describe('what a person reads', () => {
     ['de 9 h 30 – 12 h', 'de 9\u00a0h\u00a030\u00a0–\u00a012\u00a0h'],
     ['le 0 805 160 075', 'le\u00a00\u00a0805\u00a0160\u00a0075'],
     ['34 avenue du Bac', '34 avenue du Bac'],
+    ["Rue de l'Église", 'Rue de l’Église'],
     ['Blois – Vendôme', 'Blois – Vendôme'],
   ])('keeps « %s » together where French does', (loose, tight) => {
     expect(typeset(loose)).toBe(tight);

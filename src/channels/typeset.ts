@@ -14,6 +14,8 @@ export function typeset<T>(value: T): T {
 }
 
 const rules: [RegExp, string][] = [
+  // Names come as their sources write them: « Rue de l'Église ».
+  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
   [/ (?=[?!:;»%€])/g, nbsp],
   [/« /g, `«${nbsp}`],
   // « 9 h 30 – 12 h », « 0 805 160 075 », « 3 mois »
