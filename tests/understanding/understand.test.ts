@@ -52,6 +52,13 @@ describe('a resident with several needs', () => {
     expect(needsOf('pas de logement et plus de voiture')).toEqual(['hebergement', 'transport']);
   });
 
+  it.each([
+    ['je peux plus payer mon loyer et ma mère de 82 ans ne peut plus rester seule', 'impaye-loyer', 'apa-domicile'],
+    ['du retard de loyer, et je suis à bout de m’occuper de mon mari', 'impaye-loyer', 'aidant-repit'],
+  ])('has the rent and a relative both heard: « %s »', (said, first, second) => {
+    expect(needsOf(said)).toEqual(expect.arrayContaining([first, second]));
+  });
+
   it('is never offered more than three, each with a score between 0 and 1', () => {
     const { needs } = understand(
       'loyer impayé, plus d’électricité, rien dans le frigo, plus de voiture, RSA coupé',

@@ -44,7 +44,7 @@ export const eight: Keywords = {
         @parent ... aide|seul|seule, @seniorage ans, mon age, balai|serpilliere|aspirateur|vitres, agee|agees|ages,
         alzheimer|parkinson
       `),
-    unless: ['devenir .. aide|auxiliaire|accueillant*', 'loyer|expuls*'],
+    unless: ['devenir .. aide|auxiliaire|accueillant*'],
   },
   'aidant-repit': {
     clear: phrases(`
@@ -53,6 +53,8 @@ export const eight: Keywords = {
         relay*|prenne|prendre .. relais|releve, relayer,
         m|me occupe .. @parent|mari|femme|conjoint|epoux|epouse|frere|soeur|compagnon|belle|beau|tout|jour &
           epuise*|fatigue*|craque*|plus|souffl*|dor*|seul*|jour|nuit|repos*|jamais|usee|use|bout|vacances|larmes,
+        m|me occupe .. fils|fille|enfant & handicap*|polyhandicap*|malade|autis* &
+          epuise*|fatigue*|craque*|souffl*|dor*|seul*|jour|nuit|repos*|bout|relais,
         epuise*|creve*|craqu*|bout|dors|fatigue*|videe|vide|usee|use|nerfs|tiens|pleure|vacances|repos* ...
           @parent|mari|femme|conjoint|alzheimer|parkinson|handicap*|malade|fils|fille &
           @parent|mari|femme|alzheimer|parkinson|malade|handicap*|parkinson*,
@@ -67,9 +69,9 @@ export const eight: Keywords = {
         groupe de parole|paroles, sur les nerfs, lui parle mal,
         aide* .. proche*|@parent .. quotidien|seul*|fatigue*|epuise*
       `),
-    hint: ['epuise*', 'craqu*', 'peux plus', 'proche*'],
+    hint: ['epuise*', 'craqu*', 'en peux plus', 'proche*'],
     unless: phrases(`
-        garde .. enfants, loyer|dette*|facture*, conge|ajpa|ajpp|proche aidant & allocation|conge|paye*|indemn*,
+        garde .. enfants, conge|ajpa|ajpp|proche aidant & allocation|conge|paye*|indemn*,
         jumeau*|ado|bebe
       `),
   },
