@@ -1,11 +1,11 @@
 import type { Card, Helpline, Plan, PlanNeed } from '../engine/plan.ts';
 
-/** A place where needs are met, with what to say, bring and do there. A need is told once, at its first place. */
+/** A place where needs are met, with what to say, bring and do there. A need is told once, at its own first door. */
 export type Door = { card: Card; needs: PlanNeed[] };
 
 /** A plan as a page tells it: what can be done from a chair, then the doors, then what to try next. */
 export type Told = {
-  /** Lines to call first: those that answer now, or, if none does, those that may. */
+  /** Lines to call first, in the order of the plan: those that answer now, or that may. */
   callFirst: Helpline[];
   otherLines: Helpline[];
   doors: Door[];
@@ -19,24 +19,26 @@ const most = 3;
 
 /** Arranges a plan for reading. Keeps its order and loses none of its places, needs or lines. */
 export function tell(plan: Plan): Told {
-  const open = plan.helplines.filter((line) => line.open === true);
-  const maybe = plan.helplines.filter((line) => line.open === null);
-  const callFirst = (open.length ? open : maybe).slice(0, most);
-  const untold = new Map(plan.needs.map((need) => [need.code, need]));
-  const doors = plan.places
-    .filter((card) => !card.second_door)
-    .map((card) => {
-      const needs = card.serves.flatMap((code) => untold.get(code) ?? []);
-      for (const need of needs) untold.delete(need.code);
-      return { card, needs };
-    });
+  const callFirst = plan.helplines.filter((line) => line.open !== false).slice(0, most);
+  const firstDoors = plan.places.filter((card) => !card.second_door);
+  const placeOf = new Map(plan.needs.map((need) => [need, ownDoor(need, firstDoors)]));
   return {
     callFirst,
     otherLines: plan.helplines.filter((line) => !callFirst.includes(line)),
-    doors,
-    withoutPlace: [...untold.values()],
+    doors: firstDoors.map((card) => ({ card, needs: plan.needs.filter((need) => placeOf.get(need) === card) })),
+    withoutPlace: plan.needs.filter((need) => !placeOf.get(need)),
     secondDoors: plan.places.filter((card) => card.second_door),
   };
+}
+
+/** The place that answers a need as its first door, before one that also helps with it. */
+function ownDoor({ code, first_door }: PlanNeed, cards: Card[]): Card | undefined {
+  const serving = cards.filter((card) => card.serves.includes(code));
+  return (
+    serving.find(({ type }) => type === first_door) ??
+    serving.find(({ types }) => types.includes(first_door)) ??
+    serving[0]
+  );
 }
 
 /** What to bring for several needs, each paper once. */

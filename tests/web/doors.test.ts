@@ -26,20 +26,30 @@ describe('a plan for two needs', () => {
     expect(page.replaceAll('\u00a0', ' ')).toContain('Pour « Loyer en retard » et « Facture d’énergie »');
   });
 
+  it('tells each need at its own first door, even when the first place also helps with it', () => {
+    const both = card('mds', { serves: ['impaye-loyer', 'facture-energie'], types: ['mds', 'adil'] });
+    const own = card('adil', { type: 'adil', types: ['adil'], serves: ['facture-energie'] });
+    const split = tell(plan({ needs: [rent, { ...power, first_door: 'adil' }], places: [both, own] }));
+    expect(split.doors.map(({ needs }) => needs.map(({ code }) => code))).toEqual([
+      ['impaye-loyer'],
+      ['facture-energie'],
+    ]);
+  });
+
   it('tells a need that no place serves, rather than nothing', () => {
     expect(tell(plan({ needs: [rent], places: [] })).withoutPlace).toEqual([rent]);
   });
 });
 
 describe('the lines to call first', () => {
-  it('are those that answer now; the closed ones come last', () => {
+  it('are those that answer, or may, in the order of the plan; the closed ones come last', () => {
     const [closed, maybe, open] = [line('3133', false), line('3414', null), line('3919', true)];
     const told = tell(plan({ helplines: [closed, maybe, open] }));
-    expect(told.callFirst).toEqual([open]);
-    expect(told.otherLines).toEqual([closed, maybe]);
+    expect(told.callFirst).toEqual([maybe, open]);
+    expect(told.otherLines).toEqual([closed]);
   });
 
-  it('are those whose hours are unknown when none is known to answer, and never a closed one', () => {
+  it('are never a closed one, even when there is no other', () => {
     const [closed, maybe] = [line('3133', false), line('3414', null)];
     expect(tell(plan({ helplines: [closed, maybe] })).callFirst).toEqual([maybe]);
     expect(tell(plan({ helplines: [closed] })).callFirst).toEqual([]);

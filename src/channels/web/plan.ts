@@ -19,34 +19,45 @@ ${
     ? html`<section class="call-first"><h2>${told.callFirst[0]?.open ? planWords.callNow : planWords.call}</h2><ul class="lines">${told.callFirst.map(renderHelpline)}</ul></section>`
     : null
 }
-${told.withoutPlace.map((need) => html`<section class="door"><h2>${need.label}</h2>${toDo([need])}</section>`)}
+${told.withoutPlace.map((need) => html`<section class="door"><h2>${need.label}</h2>${whoHelps(need)}${toSay(need)}${toBring([need])}${toDo(need)}</section>`)}
 ${told.doors.map((door, at) => renderDoor(door, at + 1, several))}
 ${told.secondDoors.length ? html`<h2 class="part">${planWords.otherwise}</h2>${told.secondDoors.map((card) => secondDoor(card, several ? plan.needs : []))}` : null}
 ${told.otherLines.length ? html`<section class="other-lines"><h2>${planWords.otherLines}</h2><ul class="lines">${told.otherLines.map(renderHelpline)}</ul></section>` : null}`;
 }
 
+/** Where several needs are met at one place, the place is told once and what to do there need by need. */
 function renderDoor({ card, needs }: Door, number: number, several: boolean): Html {
+  const [only, another] = needs;
   return html`<section class="door" aria-labelledby="porte-${number}">
 <h2 id="porte-${number}"><span class="rank">${number}. ${needs.length ? planWords.inCharge : planWords.alsoInCharge}</span> ${card.nom}</h2>
 ${several && needs.length ? html`<p class="for">${purpose(needs)}</p>` : null}
-${needs.flatMap((need) => need.says).map((sentence) => html`<p>${sentence}</p>`)}
+${only && !another ? whoHelps(only) : null}
 ${renderCard(card)}
-${toDo(needs, false)}
+${another ? needs.map((need) => html`<section class="need"><h3>${need.label}</h3>${whoHelps(need)}${toSay(need)}${toDo(need)}</section>`) : null}
+${only && !another ? toSay(only) : null}
+${toBring(needs)}
+${only && !another ? toDo(only) : null}
 </section>`;
 }
 
 /** « Pour « je n’arrive plus à payer mon loyer » et « me déplacer sans voiture » » */
 const purpose = (needs: PlanNeed[]): string => typeset(`Pour ${needs.map((need) => `« ${need.label} »`).join(' et ')}`);
 
-/** What to say, to bring, to do, and what remains possible after a refusal. */
-function toDo(needs: PlanNeed[], withWho = true): Html {
-  const bring = papers(needs);
-  const steps = needs.flatMap((need) => need.steps);
-  return html`${withWho ? needs.flatMap((need) => need.says).map((sentence) => html`<p>${sentence}</p>`) : null}
-${needs.map((need) => (need.to_say ? html`<div class="to-say"><h3>${planWords.toSay}</h3><p>«&nbsp;${unquoted(need.to_say)}&nbsp;»</p></div>` : null))}
-${bring.length ? html`<div class="bring"><h3>${planWords.toBring}</h3><ul>${bring.map((paper) => html`<li>${paper}</li>`)}</ul></div>` : null}
-${steps.length ? html`<div class="steps"><h3>${planWords.toDo}</h3><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol></div>` : null}
-${needs.map((need) => (need.refused ? html`<div class="refused"><h3>${planWords.refused}</h3><p>${need.refused}</p></div>` : null))}`;
+const whoHelps = (need: PlanNeed): Html => html`${need.says.map((sentence) => html`<p>${sentence}</p>`)}`;
+
+const toSay = ({ to_say }: PlanNeed): Html | null =>
+  to_say ? html`<div class="to-say"><h3>${planWords.toSay}</h3><p>«&nbsp;${unquoted(to_say)}&nbsp;»</p></div>` : null;
+
+/** What to do, and what remains possible after a refusal. */
+function toDo({ steps, refused }: PlanNeed): Html {
+  return html`${steps.length ? html`<div class="steps"><h3>${planWords.toDo}</h3><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol></div>` : null}
+${refused ? html`<div class="refused"><h3>${planWords.refused}</h3><p>${refused}</p></div>` : null}`;
+}
+
+function toBring(needs: PlanNeed[]): Html | null {
+  const all = papers(needs);
+  if (all.length === 0) return null;
+  return html`<div class="bring"><h3>${planWords.toBring}</h3><ul>${all.map((paper) => html`<li>${paper}</li>`)}</ul></div>`;
 }
 
 function secondDoor(card: Card, needs: PlanNeed[]): Html {

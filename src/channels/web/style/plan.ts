@@ -52,6 +52,8 @@ export const plan = `
 .warn { background: var(--care-tint); border-inline-start: 4px solid var(--care-edge); border-radius: .25rem; padding: .5rem .75rem; }
 .source { font-size: 1rem; line-height: 1.4; color: var(--soft); }
 .door h3 { font-size: 1.1875rem; margin: 1.75rem 0 .5rem; }
+.door .need { border-top: 1px solid var(--line); margin-top: 1.75rem; }
+.door .need > h3:first-child { font-size: 1.375rem; }
 .second-door > h3:first-child { margin-top: 0; font-size: 1.3125rem; }
 .to-say p { border-inline-start: 4px solid var(--main); padding: .25rem 0 .25rem .875rem; font-size: 1.25rem; }
 .bring ul { list-style: none; padding: 0; }
