@@ -10,7 +10,9 @@ import {
   WORDS,
 } from '../engine/answer.ts';
 import { type Content, dangerWords } from '../engine/content.ts';
-import { type Accepted, type Position, WELCOME } from '../engine/resolve.ts';
+import { isQuestion, type ListName } from '../engine/flow.ts';
+import { keyOf } from '../engine/keys.ts';
+import { type Position, WELCOME } from '../engine/resolve.ts';
 import type { Happened, Rejection } from '../engine/turn.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { placeAnswer } from './place-answer.ts';
@@ -117,7 +119,7 @@ function heardNeeds(content: Content, position: Position, understood: Understood
   return {
     kind: 'answered',
     set: { [entry]: WORDS, [WORDS]: codes, ...factsHeard(content, understood) },
-    drop: derived(position.accepted, 'needs_heard'),
+    drop: listedFrom(content, 'needs_heard'),
     step: position.at === 'question' ? position.key : null,
   };
 }
@@ -152,15 +154,18 @@ function took(content: Content, position: Position, { key, asked }: Aim, answer:
   return {
     kind: 'answered',
     set: { [key]: answer.accepted },
-    drop: asked.list === 'themes' ? derived(position.accepted, 'needs_of_theme') : [],
+    drop: asked.list === 'themes' ? listedFrom(content, 'needs_of_theme') : [],
     step: key,
     danger: raised.find((one) => one) ?? null,
   };
 }
 
-/** A new answer to X asks again the steps that list from X. */
-function derived(accepted: Accepted[], list: Asked['list']): string[] {
-  return accepted.filter(({ asked }) => asked.list === list).map(({ key }) => key);
+/** A new answer to X asks again the steps that list from X, even those that another answer has left off the path. */
+function listedFrom(content: Content, list: ListName): string[] {
+  const welcome = content.flows[WELCOME];
+  if (!welcome) return [];
+  const lists = Object.entries(welcome.steps).filter(([, step]) => isQuestion(step) && step.list === list);
+  return lists.map(([id]) => keyOf(welcome, id));
 }
 
 function refuse(position: Position, reason: Rejection): Decision {

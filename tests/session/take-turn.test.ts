@@ -108,6 +108,14 @@ describe('a conversation', () => {
     expect((await say({ choice: 'oui' })).plan?.needs.map(({ code }) => code).sort()).toEqual(['impaye-loyer', 'rsa']);
   });
 
+  test('new words are confirmed anew, even when an older confirmation is off the path', async () => {
+    await say({ text: 'je ne peux plus payer mon loyer' }, { choices: ['impaye-loyer'] }, { text: 'Vendôme' });
+    await takeTurn(service.deps, message({ choice: 'themes' }, { step: 'accueil/entree' }));
+    await say({ choice: 'argent' }, { choices: ['rsa'] }, { choice: 'non' });
+    const prompt = await say({ text: 'et aussi mon loyer en retard' });
+    expect(prompt.question?.choices?.map(({ id }) => id)).toEqual(['impaye-loyer', 'rsa', 'none']);
+  });
+
   test('a person can be asked for at any step, and the step waits', async () => {
     const prompt = await say(...toRent, { command: 'human' });
     expect(prompt).toMatchObject({
