@@ -2,6 +2,7 @@ import type { Inbound } from '../channels/channel.ts';
 import type { CommuneFound } from '../directory/directory.ts';
 import type { Position } from '../engine/resolve.ts';
 import type { Turn } from '../engine/turn.ts';
+import type { DangerKey } from '../understanding/danger.ts';
 import { understand } from '../understanding/understand.ts';
 import { type Heard, target } from './decide.ts';
 import { pickOffered } from './place-answer.ts';
@@ -9,19 +10,20 @@ import type { SessionDeps } from './session.ts';
 
 /**
  * Learns what a message may mean: its words are understood, its commune is looked up, `last` being what happened before
- * it. Nothing of it is kept here.
+ * it and `danger` what was read in it first. Nothing of it is kept here.
  */
 export async function hear(
   deps: SessionDeps,
   position: Position,
   { input, step }: Inbound,
   last: Turn | null,
+  danger: DangerKey | null,
 ): Promise<Heard> {
   const asksPlace = target(position, step)?.asked.kind === 'place';
   if ('text' in input) {
     const communes = await deps.directory.servedNames();
     return {
-      understood: understand(input.text, { needs: deps.content.needs, communes }),
+      understood: understand(input.text, { needs: deps.content.needs, communes }, danger),
       communes: asksPlace ? await communesIn(deps, input.text, last) : [],
     };
   }

@@ -23,7 +23,8 @@ const TRIES = 3;
  * again changes nothing and gives the same prompt. Throws when the store fails and there is no danger to answer.
  */
 export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Taken> {
-  const danger = dangerIn(deps.content, inbound.input);
+  const read = 'text' in inbound.input ? (readDanger(inbound.input.text)?.key ?? null) : null;
+  const danger = read ?? borneBy(deps.content, inbound.input);
   try {
     const session = sessionOf(deps.secret, inbound);
     const messageId = messageOf(deps.secret, inbound.messageId);
@@ -35,7 +36,7 @@ export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Tak
 
       const { answers, last } = fold(turns);
       const position = resolve(deps.content, answers);
-      const decision = decide(deps.content, position, inbound, await hear(deps, position, inbound, last));
+      const decision = decide(deps.content, position, inbound, await hear(deps, position, inbound, last, read));
       const turn: Turn = {
         ...decision,
         seq: turns.length,
@@ -56,9 +57,8 @@ export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Tak
   }
 }
 
-/** The danger key that a message is, by itself: read in its words, or borne by a need that it chooses. */
-function dangerIn(content: Content, input: Input): string | null {
-  if ('text' in input) return readDanger(input.text)?.key ?? null;
+/** The danger key of a need that a message chooses by its code: no conversation is needed to know it. */
+function borneBy(content: Content, input: Input): string | null {
   const ids = 'choice' in input ? [input.choice] : 'choices' in input ? input.choices : [];
   return content.needs.find(({ code, danger }) => danger && ids.includes(code))?.danger ?? null;
 }

@@ -30,11 +30,11 @@ const needsOf: Record<DangerKey, string[]> = {
 
 /**
  * Understands a sentence: the danger first, then at most three needs, the facts heard in passing and whom it is about.
- * Takes text of any length; throws nothing. No word of the sentence is kept in what it gives.
+ * Takes text of any length, and its danger where it was read already; throws nothing. No word of the sentence is kept in what it gives.
  */
-export function understand(text: string, known: Known): Understood {
+export function understand(text: string, known: Known, read?: DangerKey | null): Understood {
   const said = hear(text);
-  const danger = dangerIn(said)?.key ?? null;
+  const danger = read === undefined ? (dangerIn(said)?.key ?? null) : read;
   const served = new Set(known.needs.map(({ code }) => code));
   const needs = rank(danger, guess(said, known))
     .filter(({ code }) => served.has(code))
