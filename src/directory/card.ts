@@ -41,11 +41,15 @@ export function placeCard(
     accueil: place.accueil,
     itinerant: place.itinerant,
     site_web: place.site_web,
+    closures: [],
     verified_on: place.verified_on,
+    verified: unverified,
     to_verify: place.to_verify || borrowed !== null,
+    reasons: [],
     serves: [door.need],
     second_door: door.second,
     source: place.source_citation,
+    sources: [],
   };
 }
 
@@ -98,9 +102,16 @@ const withoutPlace = (door: Door, id: string, nom: string) => ({
   accueil: null,
   itinerant: false,
   site_web: null,
+  closures: [],
+  verified: unverified,
+  reasons: [],
+  sources: [],
   serves: [door.need],
   second_door: door.second,
 });
+
+const never = { on: null, tier: 'old' as const };
+const unverified = { tier: 'old' as const, contact: never, adresse: never, horaires: never, says: '' };
 
 /** All the types of a place, the word of the need included: `organisme` for a CAF that took the decision. */
 export const typesOf = ({ type, as }: Door, types: string[]): string[] => [

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Week } from '../engine/content.ts';
+import type { Closure, Provenance, Week } from '../engine/content.ts';
 import { damaged, type Problem } from './csv.ts';
 import { csvFiles } from './dataset-hash.ts';
 import type { Commune } from './served.ts';
@@ -7,8 +7,17 @@ import { StructureRow } from './structure-row.ts';
 import { type Read, readTable } from './table.ts';
 import { parseWeek } from './week.ts';
 
-/** A structure with its weeks parsed. */
-export type Structure = StructureRow & { semaine_accueil: Week | null; semaine_telephone: Week | null };
+type HoursField = 'horaires_accueil' | 'horaires_rendez_vous' | 'horaires_telephone';
+
+/** A structure with its weeks parsed, and what other files of data/ say of it. */
+export type Structure = StructureRow & {
+  semaine_accueil: Week | null;
+  semaine_rendez_vous: Week | null;
+  semaine_telephone: Week | null;
+  fermetures: Closure[] | null;
+  secteur: string[] | null;
+  provenances: Provenance[] | null;
+};
 
 /**
  * Reads data/structures/<source>-<département>.csv for the départements served, and parses their hours.
@@ -34,13 +43,17 @@ export function readStructures(
       return {
         ...row.row,
         semaine_accueil: week(row, 'horaires_accueil'),
+        semaine_rendez_vous: week(row, 'horaires_rendez_vous'),
         semaine_telephone: week(row, 'horaires_telephone'),
+        fermetures: null,
+        secteur: null,
+        provenances: null,
       };
     });
     if (problems.length > 0) throw damaged(file, problems);
     return structures;
 
-    function week({ line, row }: Read<StructureRow>, field: 'horaires_accueil' | 'horaires_telephone'): Week | null {
+    function week({ line, row }: Read<StructureRow>, field: HoursField): Week | null {
       const osm = row[field];
       if (osm === null) return null;
       try {

@@ -98,6 +98,26 @@ export type Week = {
   days: [openMinute: number, closeMinute: number][][];
 };
 
+/** Days on which the ordinary hours of a place do not hold. */
+export type Closure = {
+  /** First and last day, ISO dates in Europe/Paris, both included. */
+  du: string;
+  au: string;
+  /** What is open on each of these days, in minutes since midnight; none when it is closed. */
+  spans: [openMinute: number, closeMinute: number][];
+  /** In a few words a resident reads: « congés d’été ». */
+  motif: string | null;
+};
+
+/** Another row of the directory that is the same place. */
+export type Provenance = {
+  id: string;
+  source: string;
+  source_citation: string;
+  licence: string;
+  verified_on: string | null;
+};
+
 /** data/departements.csv: what differs from one département to the next, for words and for the number that answers. */
 export const Departement = z.strictObject({
   code: z.string(),

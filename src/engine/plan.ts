@@ -23,6 +23,23 @@ export const Opening = z
   .meta({ id: 'Opening' });
 export type Opening = z.infer<typeof Opening>;
 
+/** How old what is known is: checked within 6 months, within 24 months, longer ago or never. */
+export const Freshness = z.enum(['recent', 'aging', 'old']);
+export type Freshness = z.infer<typeof Freshness>;
+
+const Checked = z.object({ on: z.string().nullable(), tier: Freshness });
+
+export const Verified = z
+  .object({
+    tier: Freshness,
+    contact: Checked,
+    adresse: Checked,
+    horaires: Checked,
+    says: z.string().meta({ description: '« Vérifié en mars 2026 », « Information de 2015 : appelez avant »' }),
+  })
+  .meta({ id: 'Verified' });
+export type Verified = z.infer<typeof Verified>;
+
 export const Card = z
   .object({
     id: z.string(),
@@ -35,19 +52,28 @@ export const Card = z
     telephone_of: z.string().optional().meta({ description: 'À qui est ce numéro, si ce n’est pas celui du lieu' }),
     distance_km: z.number().nullable().meta({ description: 'À vol d’oiseau, en kilomètres' }),
     competent: z.object({ zone: z.string().nullable(), why: z.string() }),
-    open: Opening,
+    open: Opening.meta({ description: 'À la porte, sans rendez-vous' }),
     open_phone: Opening.optional(),
-    horaires: z.string().nullable(),
+    horaires: z.string().nullable().meta({ description: 'Accueil, rendez-vous et téléphone, à part' }),
+    /** Closures and exceptional hours of the weeks to come: « Fermé du 24 décembre au 2 janvier : congés ». */
+    closures: z.array(z.string()),
     /** How the place receives: « Sans rendez-vous », « Sur rendez-vous », « Bus : appelez pour savoir où il est ». */
     accueil: z.string().nullable(),
     itinerant: z.boolean(),
     site_web: z.string().nullable(),
     verified_on: z.string().nullable(),
+    verified: Verified,
     to_verify: z.boolean(),
+    /** The number to call when this one is missing, old or does not answer: the house, the Département, a national line. */
+    fallback: z.object({ telephone: z.string(), nom: z.string(), why: z.string() }).optional(),
+    /** Why this place and not another, in short sentences, the strongest first. */
+    reasons: z.array(z.string()),
     generic: z.boolean().optional(),
     serves: z.array(z.string()),
     second_door: z.boolean(),
     source: z.string().nullable(),
+    /** The other sources that know this same place. */
+    sources: z.array(z.string()),
   })
   .meta({ id: 'Card' });
 export type Card = z.infer<typeof Card>;

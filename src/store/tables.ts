@@ -1,5 +1,5 @@
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Week } from '../engine/content.ts';
+import type { Closure, Provenance, Week } from '../engine/content.ts';
 
 /** The log of every conversation. One row a turn, appended once, blanked when it is forgotten. */
 export const turns = sqliteTable(
@@ -103,10 +103,23 @@ export const structures = sqliteTable(
     accueil: text('accueil'),
     /** OSM opening_hours of the phone. */
     horaires_telephone: text('horaires_telephone'),
-    /** Weekly intervals parsed once from horaires_accueil and horaires_telephone (directory/hours.ts). */
+    /** OSM opening_hours of the reception by appointment. */
+    horaires_rendez_vous: text('horaires_rendez_vous'),
+    /** Weekly intervals parsed once from the three hours (directory/week.ts). */
     semaine_accueil: text('semaine_accueil', { mode: 'json' }).$type<Week>(),
+    semaine_rendez_vous: text('semaine_rendez_vous', { mode: 'json' }).$type<Week>(),
     semaine_telephone: text('semaine_telephone', { mode: 'json' }).$type<Week>(),
+    /** Days on which the ordinary hours do not hold (data/fermetures.csv). */
+    fermetures: text('fermetures', { mode: 'json' }).$type<Closure[]>(),
+    /** Communes that a source says this house follows (data/secteurs.csv). */
+    secteur: text('secteur', { mode: 'json' }).$type<string[]>(),
+    /** Other rows that are this same place, joined into it (data/doublons.csv). */
+    provenances: text('provenances', { mode: 'json' }).$type<Provenance[]>(),
+    /** When the row was last known to hold; then of its contact, address and hours, where that was another day. */
     verified_on: text('verified_on'),
+    verified_contact: text('verified_contact'),
+    verified_adresse: text('verified_adresse'),
+    verified_horaires: text('verified_horaires'),
     to_verify: integer('to_verify', { mode: 'boolean' }).notNull(),
     source_citation: text('source_citation').notNull(),
     licence: text('licence').notNull(),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { renderText } from '../../src/channels/text.ts';
-import type { Card, Plan } from '../../src/engine/plan.ts';
+import type { Plan } from '../../src/engine/plan.ts';
 import type { Prompt } from '../../src/engine/prompt.ts';
+import { card } from '../support/plans.ts';
 
 const asking: Prompt = {
   step: 'commune',
@@ -15,28 +16,17 @@ const asking: Prompt = {
 
 const line = (numero: string, nom: string, open: boolean | null = true) => ({ numero, nom, horaires: null, open });
 
-const desk: Card = {
-  id: 'mds',
+const desk = card('mds', {
   nom: 'MDS de Vendôme',
-  type: 'mds',
-  types: ['mds'],
-  commune: 'Vendôme',
   adresse: null,
   telephone: '02 54 58 41 41',
   telephone_of: 'Standard du Département',
   distance_km: 0.4,
-  competent: { zone: 'Vendôme', why: 'C’est la maison du Département dans votre commune.' },
   open: { state: 'closed', now: 'Fermé', next: 'Rouvre demain à 9 h' },
-  horaires: null,
-  accueil: null,
-  itinerant: false,
-  site_web: null,
   verified_on: '2026-08-01',
   to_verify: true,
   serves: ['impaye-loyer', 'aide-financiere'],
-  second_door: false,
-  source: null,
-};
+});
 const need = (code: string, label: string, documents: string[]) => ({
   ...{ code, label, first_door: 'mds', says: [], documents, steps: [] },
 });

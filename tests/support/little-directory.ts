@@ -29,7 +29,11 @@ export const place = (row: Partial<Structure> & { id: string; types: string[] })
   source_citation: 'essai',
   licence: 'essai',
   semaine_accueil: null,
+  semaine_rendez_vous: null,
   semaine_telephone: null,
+  fermetures: null,
+  secteur: null,
+  provenances: null,
   ...row,
 });
 

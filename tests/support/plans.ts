@@ -12,6 +12,15 @@ export const need = (code: string, more: Partial<PlanNeed> = {}): PlanNeed => ({
   ...more,
 });
 
+const never = { on: null, tier: 'old' as const };
+const unchecked = {
+  tier: 'old' as const,
+  contact: never,
+  adresse: never,
+  horaires: never,
+  says: 'Information sans date.',
+};
+
 export const card = (id: string, more: Partial<Card> = {}): Card => ({
   id,
   nom: id,
@@ -27,11 +36,15 @@ export const card = (id: string, more: Partial<Card> = {}): Card => ({
   accueil: null,
   itinerant: false,
   site_web: null,
+  closures: [],
   verified_on: null,
+  verified: unchecked,
   to_verify: false,
+  reasons: [],
   serves: [],
   second_door: false,
   source: null,
+  sources: [],
   ...more,
 });
 

@@ -17,7 +17,11 @@ export const UNKNOWN = {
   itinerant: false,
   accueil: null,
   horaires_telephone: null,
+  horaires_rendez_vous: null,
   zone_eligibilite: [],
+  verified_contact: null,
+  verified_adresse: null,
+  verified_horaires: null,
   note: null,
 } satisfies Partial<StructureRow>;
 

@@ -4,6 +4,7 @@ import { nextDay } from '../../../src/cli/eval/next-day.ts';
 import { Scenario } from '../../../src/cli/eval/scenario.ts';
 import type { Card } from '../../../src/engine/plan.ts';
 import type { Prompt } from '../../../src/engine/prompt.ts';
+import { card } from '../../support/plans.ts';
 
 const scenario = (more: object = {}): Scenario =>
   Scenario.parse({
@@ -26,27 +27,8 @@ const told = (...says: string[]): Prompt => ({
   discreet: false,
 });
 
-const place = (types: string[], second_door = false): Card => ({
-  id: types.join(),
-  nom: types.join(),
-  type: types[0] ?? '',
-  types,
-  commune: null,
-  adresse: null,
-  telephone: null,
-  distance_km: null,
-  competent: { zone: null, why: '' },
-  open: { state: 'unknown', now: '', next: null },
-  horaires: null,
-  accueil: null,
-  itinerant: false,
-  site_web: null,
-  verified_on: null,
-  to_verify: false,
-  serves: [],
-  second_door,
-  source: null,
-});
+const place = (types: string[], second_door = false): Card =>
+  card(types.join(), { type: types[0] ?? '', types, second_door });
 
 const planned = (...places: Card[]): Prompt => ({
   ...told(),
