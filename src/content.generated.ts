@@ -54,6 +54,26 @@ export const content: Content = {
               "next": "aidant"
             },
             {
+              "id": "dossier",
+              "label": "J’ai déjà un dossier : où en est-il ?",
+              "sms": "Où en est mon dossier ?",
+              "voix": "Vous avez déjà un dossier, et vous voulez savoir où il en est",
+              "needs": [
+                "recours-reclamation"
+              ]
+            },
+            {
+              "id": "pour-autrui",
+              "label": "J’aide quelqu’un, ou c’est mon métier",
+              "sms": "J'aide quelqu'un",
+              "voix": "Vous appelez pour quelqu’un, ou c’est votre métier",
+              "hint": "Voisin, ami, agent d’accueil, bénévole.",
+              "facts": {
+                "pour_qui": "other"
+              },
+              "next": "themes"
+            },
+            {
               "id": "themes",
               "label": "Choisir dans une liste",
               "sms": "Liste",
@@ -127,6 +147,9 @@ export const content: Content = {
           "question": "De quoi s’agit-il ?",
           "sms": "De quoi s'agit-il ?",
           "why": "Le sujet suffit pour vous montrer les aides qui existent.",
+          "tiers": {
+            "question": "De quoi la personne a-t-elle besoin ?"
+          },
           "kind": "choice",
           "menu": true,
           "skippable": false,
@@ -141,6 +164,10 @@ export const content: Content = {
           "voix": "Qu’est-ce qui ressemble le plus à votre situation ?",
           "hint": "Plusieurs réponses sont possibles.",
           "why": "Chaque situation a son bon endroit.",
+          "tiers": {
+            "question": "Qu’est-ce qui ressemble le plus à sa situation ?",
+            "hint": "Plusieurs réponses sont possibles."
+          },
           "kind": "choices",
           "choices": [
             {
@@ -559,6 +586,7 @@ export const content: Content = {
             "says": [],
             "documents": [],
             "steps": [],
+            "also": [],
             "helplines": []
           }
         }
@@ -657,6 +685,7 @@ export const content: Content = {
             "sms": "Vous êtes à bout : appelez la plateforme de répit dès que possible. Parlez à votre médecin. Idées noires : 3114, jour et nuit.",
             "voix": "Vous avez le droit de souffler. Appelez la plateforme de répit dès que possible. Si vous avez des idées noires, appelez le 3114, jour et nuit.",
             "to_say": "J’aide un proche et je n’en peux plus. J’ai besoin d’un relais très vite.",
+            "refused": "Si personne ne peut venir vite, rappelez l’assistante sociale. Demandez une place de quelques jours pour votre proche.",
             "documents": [
               "plan d’aide, s’il existe",
               "nom et âge de la personne que vous aidez"
@@ -667,7 +696,7 @@ export const content: Content = {
               "Demandez à l’assistante sociale un relais, à la maison ou ailleurs.",
               "Si vous avez des idées noires : appelez le 3114, jour et nuit."
             ],
-            "refused": "Si personne ne peut venir vite, rappelez l’assistante sociale. Demandez une place de quelques jours pour votre proche.",
+            "also": [],
             "helplines": [
               {
                 "numero": "0 800 360 360",
@@ -691,6 +720,7 @@ export const content: Content = {
             "sms": "Aidant : appelez la plateforme de répit. Relais d'une heure ou de quelques jours. L'APA peut en payer une part.",
             "voix": "La plateforme de répit est là pour vous, les aidants. Elle cherche un relais pour votre proche.",
             "to_say": "J’aide un proche âgé. Je voudrais souffler un peu. Que proposez-vous ?",
+            "refused": "S’il n’y a pas de place, appelez le service autonomie du Département. Il connaît les autres lieux.",
             "documents": [
               "plan d’aide, s’il existe",
               "nom et âge de la personne que vous aidez"
@@ -701,7 +731,7 @@ export const content: Content = {
               "Demandez au Département si l’APA peut payer ce répit.",
               "Si vous travaillez : un congé et une aide en argent existent. Demandez à la CAF ou à la MSA."
             ],
-            "refused": "S’il n’y a pas de place, appelez le service autonomie du Département. Il connaît les autres lieux.",
+            "also": [],
             "helplines": []
           }
         },
@@ -716,6 +746,7 @@ export const content: Content = {
             "sms": "Aidant : appelez la plateforme de répit pour un relais. Sans solution : 0 800 360 360, gratuit (handicap). Voir aussi la MDPH.",
             "voix": "La plateforme de répit est là pour vous, les aidants. Si personne ne trouve de solution, appelez le 0 800 360 360.",
             "to_say": "J’aide un proche handicapé ou malade. Je voudrais souffler un peu. Que proposez-vous ?",
+            "refused": "S’il n’y a pas de place, rappelez le 0 800 360 360. On cherche avec vous.",
             "documents": [
               "nom et âge de la personne que vous aidez",
               "dernière décision de la MDPH, si vous en avez une"
@@ -726,7 +757,7 @@ export const content: Content = {
               "Demandez à la MDPH une aide à la maison ou un accueil de quelques jours.",
               "Si vous travaillez : un congé et une aide en argent existent. Demandez à la CAF ou à la MSA."
             ],
-            "refused": "S’il n’y a pas de place, rappelez le 0 800 360 360. On cherche avec vous.",
+            "also": [],
             "second_doors": [
               "mdph",
               "mds",
@@ -859,6 +890,7 @@ export const content: Content = {
             "sms": "Aide à domicile après 60 ans : demandez le dossier APA au Département. Quels que soient les revenus. Réponse en 2 mois.",
             "voix": "Le Département donne une aide pour rester chez soi, l’A P A. On peut l’avoir quels que soient ses revenus. Appelez pour recevoir le dossier.",
             "to_say": "Je voudrais demander l’APA, l’aide pour rester à la maison. Pouvez-vous m’envoyer le dossier ?",
+            "refused": "Un refus n’est pas la fin. La caisse de retraite peut aider aussi. La lettre dit comment contester.",
             "documents": [
               "pièce d’identité",
               "titre de séjour, pour une personne étrangère",
@@ -873,7 +905,7 @@ export const content: Content = {
               "Une fois le dossier complet, le Département a deux mois pour répondre.",
               "Si la personne est à l’hôpital : parlez-en à l’assistante sociale avant la sortie."
             ],
-            "refused": "Un refus n’est pas la fin. La caisse de retraite peut aider aussi. La lettre dit comment contester.",
+            "also": [],
             "helplines": []
           }
         },
@@ -887,6 +919,7 @@ export const content: Content = {
             "sms": "APA trop faible : appelez le Département et demandez une nouvelle visite. Dites ce qui n'est plus possible seul.",
             "voix": "Appelez le Département. Demandez une nouvelle visite, parce que la santé a changé.",
             "to_say": "L’APA ne suffit plus, l’état de santé a changé. Je voudrais une nouvelle visite.",
+            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "numéro de dossier",
               "plan d’aide, s’il existe",
@@ -897,7 +930,7 @@ export const content: Content = {
               "Dites ce qui n’est plus possible seul. Par exemple se laver, se lever, manger.",
               "Si la personne est à l’hôpital : parlez-en à l’assistante sociale avant la sortie."
             ],
-            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
+            "also": [],
             "helplines": []
           }
         },
@@ -911,6 +944,7 @@ export const content: Content = {
             "sms": "Demande d'APA en attente : appelez le Département. Demandez si le dossier est complet. Réponse en 2 mois, dossier complet.",
             "voix": "Appelez le service autonomie du Département. Demandez si le dossier est complet, et la date de la réponse.",
             "to_say": "J’ai déposé une demande d’APA. Le dossier est-il complet ? À quelle date aurai-je la réponse ?",
+            "refused": "Sans réponse après deux mois, écrivez au Département. France services peut vous aider à écrire.",
             "documents": [
               "numéro de dossier",
               "lettre de réception du dossier"
@@ -920,7 +954,7 @@ export const content: Content = {
               "S’il manque un papier, envoyez-le vite et gardez une copie.",
               "Si la santé se dégrade : dites-le, et demandez si l’on peut aller plus vite."
             ],
-            "refused": "Sans réponse après deux mois, écrivez au Département. France services peut vous aider à écrire.",
+            "also": [],
             "helplines": []
           }
         },
@@ -935,6 +969,7 @@ export const content: Content = {
             "sms": "APA refusée : appelez votre caisse de retraite (3960). Elle peut aider pour le ménage. Si la santé baisse, redemandez l'APA.",
             "voix": "Votre caisse de retraite peut aider, même sans l’A P A. Appelez-la avec la lettre de refus.",
             "to_say": "L’APA m’a été refusée. Je voudrais une aide de ma caisse de retraite pour rester chez moi.",
+            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
             "documents": [
               "lettre de refus",
               "dernier avis d’impôt",
@@ -946,7 +981,7 @@ export const content: Content = {
               "Appelez la caisse de retraite et demandez une aide pour vivre chez soi.",
               "Si la santé a baissé depuis : redemandez l’APA au Département."
             ],
-            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
+            "also": [],
             "first_door": "caisse-retraite",
             "second_doors": [
               "ccas",
@@ -971,6 +1006,7 @@ export const content: Content = {
             "sms": "APA refusée : appelez la MSA. Elle peut aider pour rester chez soi. Si la santé baisse, redemandez l'APA au Département.",
             "voix": "Votre caisse de retraite est la M S A. Elle peut aider, même sans l’A P A. Appelez-la avec la lettre de refus.",
             "to_say": "L’APA m’a été refusée. Je voudrais une aide de la MSA pour rester chez moi.",
+            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
             "documents": [
               "lettre de refus",
               "dernier avis d’impôt",
@@ -982,7 +1018,7 @@ export const content: Content = {
               "Appelez la MSA et demandez une aide pour vivre chez soi.",
               "Si la santé a baissé depuis : redemandez l’APA au Département."
             ],
-            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
+            "also": [],
             "first_door": "msa",
             "second_doors": [
               "ccas",
@@ -1003,6 +1039,7 @@ export const content: Content = {
             "sms": "Avant 60 ans, l'aide à domicile se demande à la MDPH, la maison du handicap. Demandez le dossier PCH.",
             "voix": "Avant 60 ans, c’est la M D P H, la maison du handicap, qui s’en occupe. Appelez pour recevoir le dossier.",
             "to_say": "J’ai moins de 60 ans et j’ai besoin d’aide chez moi. Je voudrais un dossier MDPH.",
+            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "pièce d’identité",
               "justificatif de domicile",
@@ -1013,7 +1050,7 @@ export const content: Content = {
               "Le médecin remplit le certificat médical.",
               "Une assistante sociale peut remplir le dossier avec vous."
             ],
-            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
+            "also": [],
             "first_door": "mdph",
             "second_doors": [
               "mds",
@@ -1147,6 +1184,7 @@ export const content: Content = {
             "sms": "France services vous aide à vous reconnecter, gratuit. Apportez : identité, téléphone, e-mail et mot de passe, carte Vitale.",
             "voix": "France services vous aide, gratuitement. Apportez votre téléphone et une pièce d’identité. Ne donnez jamais un code au téléphone.",
             "to_say": "Je n’arrive plus à me connecter à mon compte. Pouvez-vous m’aider ? Faut-il un rendez-vous ?",
+            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "documents": [
               "pièce d’identité",
               "téléphone portable, pour recevoir les codes",
@@ -1160,7 +1198,7 @@ export const content: Content = {
               "Apportez votre téléphone, allumé et chargé.",
               "Ne donnez jamais un mot de passe ou un code au téléphone."
             ],
-            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
+            "also": [],
             "helplines": []
           }
         },
@@ -1173,6 +1211,7 @@ export const content: Content = {
             "sms": "France services a ordinateurs et scanner, gratuit. Apportez : identité, papiers à envoyer, téléphone, lettre reçue.",
             "voix": "France services a des ordinateurs et un scanner. C’est gratuit. Apportez vos papiers et votre téléphone.",
             "to_say": "Je n’ai pas d’ordinateur. Puis-je venir faire une démarche et scanner mes papiers chez vous ?",
+            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "documents": [
               "pièce d’identité",
               "les papiers à envoyer",
@@ -1185,7 +1224,7 @@ export const content: Content = {
               "Apportez les papiers, même en désordre.",
               "Demandez une preuve d’envoi, imprimée."
             ],
-            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
+            "also": [],
             "helplines": []
           }
         },
@@ -1199,6 +1238,7 @@ export const content: Content = {
             "sms": "France services fait la démarche avec vous, gratuit. Apportez : identité, lettre reçue, téléphone, RIB, carte Vitale.",
             "voix": "France services fait la démarche avec vous. C’est gratuit. Apportez la lettre reçue et votre téléphone.",
             "to_say": "J’ai une démarche à faire sur internet. Pouvez-vous la faire avec moi ? Faut-il un rendez-vous ?",
+            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "documents": [
               "pièce d’identité",
               "lettre reçue",
@@ -1213,7 +1253,7 @@ export const content: Content = {
               "Apportez la lettre qui vous demande la démarche.",
               "Demandez une preuve d’envoi, imprimée."
             ],
-            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
+            "also": [],
             "helplines": []
           }
         },
@@ -1227,6 +1267,7 @@ export const content: Content = {
             "sms": "C'est pressé : appelez France Travail au 3949, gratuit. Gardez votre identifiant. Sinon France services, dès l'ouverture.",
             "voix": "Appelez d’abord France Travail, au 39 49. C’est gratuit. Gardez votre identifiant près de vous.",
             "to_say": "Je dois m’actualiser et je n’ai plus internet. Comment faire par téléphone ?",
+            "refused": "Si la date est passée, dites tout de suite pourquoi, par téléphone et par écrit.",
             "documents": [
               "identifiants et mots de passe, si vous les avez",
               "téléphone portable, pour recevoir les codes",
@@ -1237,7 +1278,7 @@ export const content: Content = {
               "Notez l’heure de l’appel et ce que l’on vous dit.",
               "Sinon, allez à l’agence ou à France services dès l’ouverture."
             ],
-            "refused": "Si la date est passée, dites tout de suite pourquoi, par téléphone et par écrit.",
+            "also": [],
             "second_doors": [
               "france-travail",
               "conseiller-numerique",
@@ -1261,6 +1302,7 @@ export const content: Content = {
             "sms": "C'est pressé : appelez la CAF au 3230, dossier près de vous. Sinon France services, dès l'ouverture.",
             "voix": "Appelez d’abord la CAF, au 32 30. Gardez votre numéro de dossier près de vous.",
             "to_say": "J’ai une déclaration à faire avant demain et je n’y arrive pas sur internet. Que puis-je faire ?",
+            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
             "documents": [
               "numéro de dossier",
               "identifiants et mots de passe, si vous les avez",
@@ -1272,7 +1314,7 @@ export const content: Content = {
               "Notez l’heure de l’appel et ce que l’on vous dit.",
               "Sinon, allez à France services dès l’ouverture."
             ],
-            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
+            "also": [],
             "second_doors": [
               "caf",
               "conseiller-numerique",
@@ -1296,6 +1338,7 @@ export const content: Content = {
             "sms": "C'est pressé : appelez l'organisme, lettre près de vous. Santé 3646, retraite 3960, impôts 0 809 401 401. Sinon France services.",
             "voix": "Appelez d’abord l’organisme. Son numéro est sur ses lettres. Demandez un délai.",
             "to_say": "J’ai une démarche à faire avant demain et je n’y arrive pas sur internet. Que puis-je faire ?",
+            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
             "documents": [
               "lettre reçue",
               "numéro de dossier",
@@ -1308,7 +1351,7 @@ export const content: Content = {
               "Notez l’heure de l’appel et ce que l’on vous dit.",
               "Sinon, allez à France services dès l’ouverture."
             ],
-            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
+            "also": [],
             "second_doors": [
               "organisme",
               "conseiller-numerique",
@@ -1444,6 +1487,7 @@ export const content: Content = {
             "sms": "Ce soir : appelez le 115, gratuit, jour et nuit. Dites où vous dormez et s'il y a des enfants. Occupé ? Rappelez. Demain : MDS.",
             "voix": "Appelez le 115. C’est gratuit, jour et nuit. Dites où vous êtes, et s’il y a des enfants. Si c’est occupé, rappelez.",
             "to_say": "Je n’ai nulle part où dormir ce soir. Je suis à… Nous sommes… personnes.",
+            "refused": "Un refus ce soir ne vaut pas pour demain. Rappelez chaque jour.",
             "documents": [
               "pièce d’identité, si vous en avez une"
             ],
@@ -1453,7 +1497,7 @@ export const content: Content = {
               "Si quelqu’un se sent mal : appelez le 15.",
               "Demain matin, allez à un accueil de jour ou à {maison}."
             ],
-            "refused": "Un refus ce soir ne vaut pas pour demain. Rappelez chaque jour.",
+            "also": [],
             "helplines": [
               {
                 "numero": "115",
@@ -1477,6 +1521,7 @@ export const content: Content = {
             "sms": "Ce soir : appelez le 115, gratuit, jour et nuit. Dites où vous êtes et s'il y a des enfants. Aujourd'hui : accueil de jour, MDS.",
             "voix": "Appelez le 115 dès maintenant. C’est gratuit. Dans la journée, un accueil de jour peut vous recevoir.",
             "to_say": "Je n’ai nulle part où dormir ce soir. Je suis à… Nous sommes… personnes.",
+            "refused": "Un refus aujourd’hui ne vaut pas pour demain. Rappelez chaque jour.",
             "documents": [
               "pièce d’identité, si vous en avez une"
             ],
@@ -1486,7 +1531,7 @@ export const content: Content = {
               "S’il n’y a pas de place : demandez où vous chauffer, manger et rappeler.",
               "Si quelqu’un se sent mal : appelez le 15."
             ],
-            "refused": "Un refus aujourd’hui ne vaut pas pour demain. Rappelez chaque jour.",
+            "also": [],
             "helplines": [
               {
                 "numero": "115",
@@ -1509,13 +1554,14 @@ export const content: Content = {
             "sms": "Moins de 18 ans : appelez le 119, gratuit, jour et nuit. Pour dormir : 115. En danger : 17, ou SMS au 114.",
             "voix": "Appelez le 119. C’est gratuit, jour et nuit. Dites votre âge et où vous êtes. Pour dormir ce soir, appelez aussi le 115.",
             "to_say": "J’ai moins de 18 ans et je suis dehors, sans adulte. Je suis à…",
+            "refused": "Si l’on vous dit non, rappelez le 119 et racontez-le.",
             "documents": [],
             "steps": [
               "Appelez le 119. Dites votre âge et où vous êtes.",
               "Si vous êtes en danger : appelez le 17, ou SMS au 114.",
               "Restez dans un endroit éclairé, avec du monde."
             ],
-            "refused": "Si l’on vous dit non, rappelez le 119 et racontez-le.",
+            "also": [],
             "first_door": "crip-119",
             "second_doors": [
               "siao",
@@ -1549,6 +1595,7 @@ export const content: Content = {
             "sms": "Logement bientôt perdu : voyez vite une assistante sociale (MDS ou mairie) pour une demande d'hébergement. Dehors un soir : 115.",
             "voix": "Prenez vite rendez-vous avec une assistante sociale. Elle fait la demande d’hébergement avec vous. Si vous êtes dehors un soir, appelez le 115.",
             "to_say": "Je dois bientôt quitter l’endroit où je vis. Je voudrais faire une demande d’hébergement.",
+            "refused": "S’il n’y a pas de place, demandez à rester sur la liste. Rappelez chaque semaine.",
             "documents": [
               "pièce d’identité",
               "titre de séjour, pour une personne étrangère",
@@ -1561,7 +1608,7 @@ export const content: Content = {
               "Demandez aussi un logement social, le même jour.",
               "Si vous êtes dehors un soir : appelez le 115, jour et nuit."
             ],
-            "refused": "S’il n’y a pas de place, demandez à rester sur la liste. Rappelez chaque semaine.",
+            "also": [],
             "helplines": [
               {
                 "numero": "115",
@@ -1581,6 +1628,7 @@ export const content: Content = {
             "sms": "Ne partez pas avant d'avoir parlé à un juriste : 0 805 160 075 (loyer) ou 3039, gratuits. Puis la MDS. Dehors : 115.",
             "voix": "Ne partez pas avant d’avoir parlé à un juriste. C’est gratuit. Ensuite, voyez l’assistante sociale.",
             "to_say": "Mon propriétaire veut que je parte. Je voudrais connaître mes droits, et préparer la suite.",
+            "refused": "Appelez le 3039 : on vous dit où voir un juriste, gratuitement.",
             "documents": [
               "bail",
               "lettres du propriétaire",
@@ -1595,7 +1643,7 @@ export const content: Content = {
               "Si l’on vous met dehors sans juge : appelez le 17.",
               "Pour un abri le soir même : appelez le 115."
             ],
-            "refused": "Appelez le 3039 : on vous dit où voir un juriste, gratuitement.",
+            "also": [],
             "first_door": "mds",
             "second_doors": [
               "adil",
@@ -1625,6 +1673,7 @@ export const content: Content = {
             "sms": "En danger : 17, ou SMS au 114. Écoute : 3919. Abri ce soir : 115, dites que vous fuyez un danger. Ces SMS restent visibles ici.",
             "voix": "En danger maintenant, composez le 17. Pour parler à quelqu’un, le 3919. Pour un abri ce soir, le 115.",
             "to_say": "J’ai peur chez moi. Je cherche un endroit sûr où dormir.",
+            "refused": "Si l’on ne trouve pas d’abri, rappelez le 115 et le 3919. Dites que le danger continue.",
             "documents": [
               "si c’est sans danger : pièce d’identité, carte Vitale, médicaments"
             ],
@@ -1633,7 +1682,7 @@ export const content: Content = {
               "Pour un abri ce soir : appelez le 115. Dites que vous fuyez un danger.",
               "Ne prévenez pas la personne qui vous fait peur."
             ],
-            "refused": "Si l’on ne trouve pas d’abri, rappelez le 115 et le 3919. Dites que le danger continue.",
+            "also": [],
             "first_door": "asso-violences",
             "second_doors": [
               "siao",
@@ -1675,6 +1724,7 @@ export const content: Content = {
             "sms": "Avant de sortir : demandez l'assistante sociale sur place pour un hébergement. Déjà dehors : MDS ou mairie, et 115 le soir.",
             "voix": "Demandez l’assistante sociale là où vous êtes, avant de sortir. Si vous êtes dehors un soir, appelez le 115.",
             "to_say": "Je sors le… et je n’ai pas de logement. Je voudrais préparer une place.",
+            "refused": "S’il n’y a pas de place, demandez à l’assistante sociale d’appeler le 115 avec vous.",
             "documents": [
               "pièce d’identité",
               "papier de sortie, avec la date",
@@ -1686,7 +1736,7 @@ export const content: Content = {
               "Demandez aussi une adresse pour votre courrier, au CCAS.",
               "Si vous êtes dehors un soir : appelez le 115, jour et nuit."
             ],
-            "refused": "S’il n’y a pas de place, demandez à l’assistante sociale d’appeler le 115 avec vous.",
+            "also": [],
             "helplines": [
               {
                 "numero": "115",
@@ -1741,6 +1791,10 @@ export const content: Content = {
           "sms": "Avez-vous reçu une lettre d'huissier ou du tribunal ?",
           "hint": "L’huissier s’appelle aussi commissaire de justice. Gardez la lettre près de vous.",
           "why": "Après une telle lettre, un délai court. Il faut voir un juriste tout de suite.",
+          "tiers": {
+            "question": "La personne a-t-elle reçu une lettre d’huissier ou du tribunal ?",
+            "hint": "L’huissier s’appelle aussi commissaire de justice. Gardez la lettre près de vous."
+          },
           "kind": "choice",
           "choices": [
             {
@@ -1772,7 +1826,8 @@ export const content: Content = {
           "choices": [
             {
               "id": "payer",
-              "label": "De payer ce que je dois"
+              "label": "De payer ce que je dois",
+              "tiers": "De payer ce qu’elle doit"
             },
             {
               "id": "tribunal",
@@ -1782,6 +1837,7 @@ export const content: Content = {
             {
               "id": "partir",
               "label": "De quitter mon logement",
+              "tiers": "De quitter son logement",
               "next": "partir"
             },
             {
@@ -1806,6 +1862,7 @@ export const content: Content = {
             "sms": "Loyer : appelez le 0 805 160 075 (juriste, gratuit). Puis la MDS : elle peut demander l'aide FSL. Payez ce que vous pouvez.",
             "voix": "Un juriste vous conseille gratuitement sur le loyer. Ensuite, la maison des solidarités peut demander une aide pour payer.",
             "to_say": "J’ai du retard de loyer. Je voudrais un rendez-vous pour demander une aide, le FSL.",
+            "refused": "Demandez la raison du refus par écrit. Puis rappelez le juriste au 0 805 160 075.",
             "documents": [
               "bail",
               "lettres du propriétaire",
@@ -1820,7 +1877,28 @@ export const content: Content = {
               "Payez ce que vous pouvez, même peu, et gardez une preuve.",
               "Si vous touchez l’APL, l’aide au logement, prévenez la CAF ou la MSA."
             ],
-            "refused": "Demandez la raison du refus par écrit. Puis rappelez le juriste au 0 805 160 075.",
+            "tiers": {
+              "says": [
+                "C’est {maison} qui s’occupe de la personne.",
+                "Une assistante sociale regarde avec elle comment payer.",
+                "Elle peut demander une aide pour payer le loyer : le FSL, fonds de solidarité pour le logement.",
+                "Plus on appelle tôt, plus il y a de solutions."
+              ],
+              "to_say": "J’appelle pour une personne qui a du retard de loyer. Elle voudrait un rendez-vous pour demander une aide, le FSL.",
+              "refused": "La raison du refus se demande par écrit. Puis rappelez le juriste au 0 805 160 075.",
+              "steps": [
+                "Appelez avec elle le 0 805 160 075. Un juriste la conseille gratuitement.",
+                "Aidez-la à prévenir le propriétaire, et à proposer de payer un peu chaque mois.",
+                "Elle paie ce qu’elle peut, même peu, et garde une preuve.",
+                "Si elle touche l’APL, l’aide au logement, elle prévient la CAF ou la MSA."
+              ]
+            },
+            "also": [
+              {
+                "need": "dettes-budget",
+                "says": "Vous avez aussi d’autres dettes ? Un conseiller peut regarder tout le budget avec vous."
+              }
+            ],
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -1840,6 +1918,7 @@ export const content: Content = {
             "sms": "Lettre d'huissier : le délai est écrit dedans. Appelez vite le 0 805 160 075 (juriste, gratuit). Puis la MDS : aide FSL possible.",
             "voix": "Un délai court. Il est écrit dans la lettre. Appelez vite le juriste, du lundi au vendredi. Gardez la lettre près de vous.",
             "to_say": "J’ai une lettre d’huissier pour mon loyer, datée du… Je voudrais de l’aide très vite.",
+            "refused": "Si personne ne peut vous recevoir avant la fin du délai, dites-le au juriste. Vous pouvez aussi demander du temps au juge.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
               "bail",
@@ -1855,7 +1934,7 @@ export const content: Content = {
               "Proposez par écrit au propriétaire de payer un peu chaque mois.",
               "Payez ce que vous pouvez, même peu, et gardez une preuve."
             ],
-            "refused": "Si personne ne peut vous recevoir avant la fin du délai, dites-le au juriste. Vous pouvez aussi demander du temps au juge.",
+            "also": [],
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -1875,6 +1954,7 @@ export const content: Content = {
             "sms": "Tribunal : allez à l'audience, le juge peut donner du temps. Appelez le 0 805 160 075 (juriste, gratuit) et le 3039 (avocat).",
             "voix": "Allez à l’audience, même si vous ne pouvez pas payer. Le juge peut vous donner du temps. Un juriste vous aide gratuitement.",
             "to_say": "Je dois aller au tribunal pour mon loyer, le… Je voudrais de l’aide pour me préparer.",
+            "refused": "Si le juge décide votre départ, appelez le juriste le jour même. Il dit comment contester.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
               "bail",
@@ -1890,7 +1970,7 @@ export const content: Content = {
               "Prenez rendez-vous avec l’assistante sociale avant l’audience.",
               "Payez ce que vous pouvez, même peu, et gardez une preuve."
             ],
-            "refused": "Si le juge décide votre départ, appelez le juriste le jour même. Il dit comment contester.",
+            "also": [],
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -1914,6 +1994,7 @@ export const content: Content = {
             "sms": "Ne partez pas avant d'avoir parlé à un juriste : 0 805 160 075, gratuit. Puis la MDS, cette semaine. Dehors ce soir : 115.",
             "voix": "Ne partez pas avant d’avoir parlé à un juriste. Appelez-le vite, du lundi au vendredi. C’est gratuit.",
             "to_say": "J’ai reçu une lettre qui me dit de quitter mon logement. Je voudrais de l’aide très vite.",
+            "refused": "Si personne ne peut vous recevoir, appelez le 3039. On vous dit où voir un juriste.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
               "bail",
@@ -1926,7 +2007,7 @@ export const content: Content = {
               "Voyez l’assistante sociale cette semaine. Elle aide aussi à trouver où vous loger.",
               "Si vous êtes mis dehors : appelez le 115, jour et nuit, pour un abri."
             ],
-            "refused": "Si personne ne peut vous recevoir, appelez le 3039. On vous dit où voir un juriste.",
+            "also": [],
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -2075,6 +2156,7 @@ export const content: Content = {
             "sms": "Dossier bloqué : appelez l'organisme, demandez ce qui manque, notez la date. Puis écrivez. France services peut aider, gratuit.",
             "voix": "Appelez l’organisme avec votre numéro de dossier. Demandez ce qui manque. France services peut appeler avec vous.",
             "to_say": "J’ai déposé une demande le… Où en est mon dossier ? Manque-t-il un papier ?",
+            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit. Montrez vos lettres et vos dates.",
             "documents": [
               "numéro de dossier",
               "copie de la demande, ou preuve d’envoi",
@@ -2086,7 +2168,7 @@ export const content: Content = {
               "Sans réponse : écrivez une lettre. Gardez une copie et une preuve d’envoi.",
               "Toujours rien : demandez le médiateur de l’organisme. C’est gratuit."
             ],
-            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit. Montrez vos lettres et vos dates.",
+            "also": [],
             "helplines": []
           }
         },
@@ -2100,6 +2182,7 @@ export const content: Content = {
             "sms": "Refus : la date limite pour contester est dans la lettre. Écrivez avant. Aide gratuite pour écrire : point-justice, au 3039.",
             "voix": "La lettre dit avant quelle date contester. Écrivez avant cette date. Pour de l’aide, appelez le 30 39. C’est gratuit.",
             "to_say": "Ma demande est refusée. Je voudrais comprendre pourquoi, et savoir comment contester.",
+            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
             "documents": [
               "lettre reçue",
               "numéro de dossier",
@@ -2112,7 +2195,7 @@ export const content: Content = {
               "Appelez aussi l’organisme. Une erreur peut se réparer sans attendre.",
               "Demandez le médiateur si la réponse n’est pas claire. Le délai continue de courir."
             ],
-            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
+            "also": [],
             "second_doors": [
               "point-justice",
               "france-services",
@@ -2136,6 +2219,7 @@ export const content: Content = {
             "sms": "Aide coupée : appelez l'organisme, demandez la décision par écrit et la raison. France services peut aider, gratuit.",
             "voix": "Appelez l’organisme. Demandez la décision par écrit, avec la raison. France services peut vous aider.",
             "to_say": "Mon aide est refusée ou coupée. Je voudrais la décision par écrit, avec la raison.",
+            "refused": "Un point-justice vous aide à écrire, gratuitement. Le 3039 vous dit où il est.",
             "documents": [
               "numéro de dossier",
               "identifiants et mots de passe, si vous les avez",
@@ -2147,7 +2231,7 @@ export const content: Content = {
               "Regardez les messages de votre compte sur internet, avec quelqu’un s’il le faut.",
               "Quand vous avez la lettre, cherchez la date limite pour contester."
             ],
-            "refused": "Un point-justice vous aide à écrire, gratuitement. Le 3039 vous dit où il est.",
+            "also": [],
             "second_doors": [
               "france-services",
               "point-justice",
@@ -2172,6 +2256,7 @@ export const content: Content = {
             "sms": "Argent à rendre : la date limite est dans la lettre. Contestez ou demandez une remise avant. Conseil gratuit : 3039.",
             "voix": "La date limite est dans la lettre. Faites-vous conseiller avant de choisir. Appelez le 30 39. C’est gratuit.",
             "to_say": "On me demande de rembourser… euros. Je voudrais comprendre le calcul, et ne pas tout payer d’un coup.",
+            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
             "documents": [
               "lettre reçue",
               "numéro de dossier",
@@ -2185,7 +2270,7 @@ export const content: Content = {
               "Si la dette est juste mais trop lourde : demandez une remise, ou de payer peu à peu.",
               "Si vous n’êtes pas d’accord : écrivez pour contester, avant la date limite."
             ],
-            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
+            "also": [],
             "second_doors": [
               "point-justice",
               "france-services",
@@ -2210,6 +2295,7 @@ export const content: Content = {
             "sms": "Discrimination, droits non respectés : le délégué du Défenseur des droits vous reçoit, gratuit. Notez dates et mots. Aide : 3039.",
             "voix": "Le délégué du Défenseur des droits vous reçoit, gratuitement. Notez les dates et les mots entendus.",
             "to_say": "Un service public n’a pas respecté mes droits. Je voudrais un rendez-vous avec le délégué.",
+            "refused": "Un point-justice peut vous dire s’il faut aller plus loin. Le 3039 vous dit où il est.",
             "documents": [
               "lettre reçue",
               "notes avec les dates, les lieux et les mots entendus",
@@ -2221,7 +2307,7 @@ export const content: Content = {
               "Dites-le d’abord à l’organisme, par écrit, si vous le pouvez.",
               "Prenez rendez-vous avec le délégué. France services peut vous aider."
             ],
-            "refused": "Un point-justice peut vous dire s’il faut aller plus loin. Le 3039 vous dit où il est.",
+            "also": [],
             "first_door": "defenseur-droits",
             "second_doors": [
               "organisme",
@@ -2403,6 +2489,7 @@ export const content: Content = {
             "sms": "RSA : la CAF décide (MSA si agricole). Demandez vite. France services fait la demande avec vous, gratuit. Déclarez tous les 3 mois.",
             "voix": "C’est la CAF qui décide du R S A, ou la M S A pour le monde agricole. Demandez vite. France services peut faire la demande avec vous.",
             "to_say": "Je voudrais savoir si j’ai droit au RSA, et faire la demande avec quelqu’un.",
+            "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "pièce d’identité",
               "titre de séjour, pour une personne étrangère",
@@ -2417,7 +2504,7 @@ export const content: Content = {
               "Après l’accord, déclarez vos revenus tous les trois mois.",
               "Après l’accord, quelqu’un vous accompagne vers le travail."
             ],
-            "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut vous aider gratuitement.",
+            "also": [],
             "helplines": []
           }
         },
@@ -2432,6 +2519,7 @@ export const content: Content = {
             "sms": "RSA : déclarez vos revenus tous les 3 mois à la CAF (MSA si agricole). Prévenez avant de manquer un rendez-vous.",
             "voix": "Déclarez vos revenus tous les trois mois, même s’il n’y en a pas. La maison des solidarités peut vous accompagner.",
             "to_say": "Je touche le RSA. Je voudrais de l’aide pour ma déclaration, et savoir à quoi j’ai droit.",
+            "refused": "Si le RSA baisse ou s’arrête, demandez la raison par écrit.",
             "documents": [
               "numéro de dossier",
               "justificatifs de revenus des 3 derniers mois",
@@ -2442,7 +2530,7 @@ export const content: Content = {
               "Signalez tout changement à la CAF ou à la MSA. Par exemple un travail, un déménagement.",
               "Allez aux rendez-vous. Si vous ne pouvez pas, prévenez avant."
             ],
-            "refused": "Si le RSA baisse ou s’arrête, demandez la raison par écrit.",
+            "also": [],
             "second_doors": [
               "mds",
               "france-services",
@@ -2461,6 +2549,7 @@ export const content: Content = {
             "sms": "RSA coupé : appelez la CAF (MSA si agricole), demandez ce qui manque. La MDS peut aider en attendant. Gardez les lettres.",
             "voix": "Appelez la CAF, ou la M S A. Demandez ce qui manque. La maison des solidarités peut vous aider en attendant.",
             "to_say": "Mon RSA a baissé ou s’est arrêté. Je voudrais savoir pourquoi, et ce qui manque.",
+            "refused": "Un point-justice vous aide gratuitement à écrire. Ensuite, il y a le Défenseur des droits, gratuit lui aussi.",
             "documents": [
               "numéro de dossier",
               "lettre reçue",
@@ -2473,7 +2562,7 @@ export const content: Content = {
               "S’il y a une lettre : lisez le délai pour contester. Écrivez avant cette date.",
               "S’il ne reste rien pour manger : dites-le à l’assistante sociale."
             ],
-            "refused": "Un point-justice vous aide gratuitement à écrire. Ensuite, il y a le Défenseur des droits, gratuit lui aussi.",
+            "also": [],
             "second_doors": [
               "mds",
               "france-services",
@@ -2493,6 +2582,7 @@ export const content: Content = {
             "sms": "Moins de 25 ans : la mission locale vous aide (travail, formation, argent). Demandez le contrat d'engagement jeune.",
             "voix": "Avant 25 ans, c’est la mission locale qui vous aide. C’est gratuit. Demandez le contrat d’engagement jeune.",
             "to_say": "J’ai moins de 25 ans et pas de revenus. Je voudrais un rendez-vous pour voir mes droits.",
+            "refused": "Si vous restez sans argent, voyez une assistante sociale. Il existe des aides d’urgence.",
             "documents": [
               "pièce d’identité",
               "carte Vitale ou numéro de Sécurité sociale",
@@ -2502,7 +2592,7 @@ export const content: Content = {
               "Appelez la mission locale. Demandez le contrat d’engagement jeune.",
               "Dites si vous n’avez pas de logement ou pas de quoi manger."
             ],
-            "refused": "Si vous restez sans argent, voyez une assistante sociale. Il existe des aides d’urgence.",
+            "also": [],
             "first_door": "mission-locale",
             "second_doors": [
               "mds",
@@ -2622,6 +2712,7 @@ export const content: Content = {
             "sms": "Appelez le 17. Si vous ne pouvez pas parler : SMS au 114. Dites l'adresse. Ensuite 3919. Ces SMS restent visibles ici.",
             "voix": "Raccrochez et composez le 17. Dites l’adresse d’abord.",
             "to_say": "Je suis en danger à cause de mon conjoint ou de mon ex. Je suis à…",
+            "refused": "Si personne ne vient, rappelez le 17 ou le 112.",
             "documents": [],
             "steps": [
               "Dites l’adresse d’abord.",
@@ -2629,7 +2720,7 @@ export const content: Content = {
               "Restez en ligne tant que vous pouvez.",
               "Partez sans papiers et sans affaires, s’il le faut."
             ],
-            "refused": "Si personne ne vient, rappelez le 17 ou le 112.",
+            "also": [],
             "second_doors": [
               "police-gendarmerie",
               "siao",
@@ -2670,6 +2761,7 @@ export const content: Content = {
             "sms": "Écoute : 3919, jour et nuit, gratuit. Danger : 17, ou SMS au 114. Ensuite, une association. Ces SMS restent visibles.",
             "voix": "Une association vous écoute et vous conseille. Le 3919 vous écoute, jour et nuit. En danger, composez le 17.",
             "to_say": "Je vis des violences dans mon couple. Je voudrais en parler avec quelqu’un, sans que cela se sache.",
+            "refused": "Si l’on ne vous écoute pas, appelez le 3919 ou le 116 006. On vous dit quoi faire.",
             "documents": [
               "si c’est sans danger : pièce d’identité, carte Vitale, papiers des enfants"
             ],
@@ -2680,7 +2772,7 @@ export const content: Content = {
               "Demandez à l’association comment le juge peut vous protéger.",
               "La CAF ou la MSA a une aide d’urgence en argent. L’association dit comment l’avoir."
             ],
-            "refused": "Si l’on ne vous écoute pas, appelez le 3919 ou le 116 006. On vous dit quoi faire.",
+            "also": [],
             "helplines": [
               {
                 "numero": "3919",
@@ -2716,6 +2808,7 @@ export const content: Content = {
             "sms": "Abri ce soir : 115, dites que vous fuyez des violences. Départ : 3919. Danger : 17, ou SMS au 114. Ces SMS restent visibles ici.",
             "voix": "Pour un abri ce soir, appelez le 115. Dites que vous fuyez des violences. Le 3919 vous aide à préparer le départ. En danger, composez le 17.",
             "to_say": "Je fuis des violences dans mon couple. Je cherche un endroit sûr où dormir.",
+            "refused": "S’il n’y a pas de place, rappelez le 115 et le 3919. Dites que le danger continue.",
             "documents": [
               "si c’est sans danger : pièce d’identité, carte Vitale, papiers des enfants",
               "si c’est sans danger : médicaments, clés, un peu d’argent"
@@ -2726,7 +2819,7 @@ export const content: Content = {
               "Ne dites pas où vous allez à la personne violente, ni à ses proches.",
               "En danger : le 17, ou SMS au 114."
             ],
-            "refused": "S’il n’y a pas de place, rappelez le 115 et le 3919. Dites que le danger continue.",
+            "also": [],
             "second_doors": [
               "siao",
               "police-gendarmerie",
@@ -2768,6 +2861,7 @@ export const content: Content = {
             "sms": "Si cela se passe maintenant : 17, ou SMS au 114. Sinon le 3919 conseille les proches. Ne parlez pas à la personne violente.",
             "voix": "Si cela se passe maintenant, composez le 17. Sinon, le 3919 conseille aussi les proches, jour et nuit.",
             "to_say": "Je m’inquiète pour quelqu’un qui vit des violences. Comment puis-je l’aider ?",
+            "refused": "Si les secours ne viennent pas, rappelez le 17 ou le 112.",
             "documents": [],
             "steps": [
               "Dites-lui que vous la croyez, et que ce n’est pas sa faute.",
@@ -2775,7 +2869,7 @@ export const content: Content = {
               "N’allez pas parler à la personne violente.",
               "N’écrivez pas à la victime sur un téléphone que l’autre peut lire."
             ],
-            "refused": "Si les secours ne viennent pas, rappelez le 17 ou le 112.",
+            "also": [],
             "helplines": [
               {
                 "numero": "17",
@@ -2802,6 +2896,12 @@ export const content: Content = {
       "voix": "Dans quelle commune habitez-vous ? Dites son nom, ou tapez le code postal.",
       "hint": "La commune ou le code postal. Pour un proche, donnez sa commune.",
       "why": "Le bon endroit dépend de la commune. C’est la seule raison.",
+      "tiers": {
+        "question": "Où habite la personne ?",
+        "sms": "Où habite la personne ? Commune ou code postal.",
+        "voix": "Dans quelle commune habite la personne ? Dites son nom, ou tapez le code postal.",
+        "hint": "Sa commune ou son code postal, pas les vôtres."
+      },
       "kind": "place",
       "menu": false,
       "skippable": true,
@@ -2811,6 +2911,9 @@ export const content: Content = {
       "question": "Dans quel département êtes-vous ?",
       "sms": "Dans quel département ?",
       "why": "Sans la commune, le département suffit pour donner un numéro qui répond.",
+      "tiers": {
+        "question": "Dans quel département vit la personne ?"
+      },
       "kind": "choice",
       "choices": [
         {
@@ -2868,6 +2971,9 @@ export const content: Content = {
       "sms": "La personne à aider a-t-elle 60 ans ?",
       "hint": "C’est peut-être vous.",
       "why": "À partir de 60 ans, les aides et les bureaux ne sont plus les mêmes.",
+      "tiers": {
+        "question": "Quel âge a la personne ?"
+      },
       "kind": "choice",
       "choices": [
         {
@@ -2888,6 +2994,12 @@ export const content: Content = {
       "voix": "Dépendez-vous de la M S A, la sécurité sociale des agriculteurs ?",
       "hint": "Elle couvre les exploitants, les salariés agricoles et leur famille.",
       "why": "Pour les personnes du monde agricole, la MSA remplace la CAF.",
+      "tiers": {
+        "question": "La personne dépend-elle de la MSA, la sécurité sociale agricole ?",
+        "sms": "La personne dépend-elle de la MSA (monde agricole) ?",
+        "voix": "La personne dépend-elle de la M S A, la sécurité sociale des agriculteurs ?",
+        "hint": "Elle couvre les exploitants, les salariés agricoles et leur famille."
+      },
       "kind": "choice",
       "choices": [
         {
@@ -2909,6 +3021,9 @@ export const content: Content = {
     "mobilite": {
       "question": "Comment vous déplacez-vous ?",
       "why": "Sans voiture, nous cherchons d’abord au plus près, ou par téléphone.",
+      "tiers": {
+        "question": "Comment la personne se déplace-t-elle ?"
+      },
       "kind": "choice",
       "choices": [
         {
@@ -2921,7 +3036,8 @@ export const content: Content = {
         },
         {
           "id": "domicile",
-          "label": "Je ne peux pas sortir de chez moi"
+          "label": "Je ne peux pas sortir de chez moi",
+          "tiers": "Elle ne peut pas sortir de chez elle"
         }
       ],
       "menu": false,
@@ -2931,6 +3047,9 @@ export const content: Content = {
     "numerique": {
       "question": "Pouvez-vous faire une démarche sur internet ?",
       "why": "Si internet est difficile, nous donnons d’abord une personne à voir.",
+      "tiers": {
+        "question": "La personne peut-elle faire une démarche sur internet ?"
+      },
       "kind": "choice",
       "choices": [
         {
@@ -2955,6 +3074,10 @@ export const content: Content = {
       "voix": "Quel organisme a votre dossier ? Son nom est en haut de ses courriers.",
       "hint": "Son nom est en haut de ses courriers.",
       "why": "C’est lui qui peut expliquer sa décision, et la changer.",
+      "tiers": {
+        "question": "Quel organisme a le dossier de la personne ?",
+        "hint": "Son nom est en haut des courriers."
+      },
       "kind": "choice",
       "choices": [
         {
@@ -3284,11 +3407,74 @@ export const content: Content = {
       "discreet": false
     }
   },
+  "seconds": {
+    "offers": [
+      {
+        "need": "transport",
+        "says": "Vous n’avez pas de voiture. Nous pouvons aussi chercher comment vous déplacer.",
+        "if": {
+          "mobilite": "sans_voiture"
+        }
+      },
+      {
+        "need": "aidant-repit",
+        "says": "Vous aidez un proche. Il existe aussi de l’aide pour vous, pour souffler.",
+        "if": {
+          "pour_qui": [
+            "parent",
+            "spouse"
+          ]
+        },
+        "with": [
+          "apa-domicile",
+          "entree-ehpad",
+          "mdph-adulte",
+          "protection-juridique",
+          "aidant-droits"
+        ]
+      },
+      {
+        "need": "demarche-en-ligne",
+        "says": "Internet est difficile pour vous. Quelqu’un peut faire la démarche avec vous.",
+        "if": {
+          "numerique": "non"
+        },
+        "with": [
+          "impots",
+          "retraite",
+          "papiers-identite",
+          "titre-sejour",
+          "rsa",
+          "apl",
+          "prestations-famille",
+          "couverture-sante"
+        ]
+      }
+    ],
+    "advice": [
+      {
+        "if": {
+          "numerique": [
+            "aide",
+            "non"
+          ]
+        },
+        "says": "Tout peut commencer par un appel. Demandez à être accompagné pour ce qui se fait sur internet."
+      },
+      {
+        "if": {
+          "mobilite": "domicile"
+        },
+        "says": "Dites au téléphone que vous ne pouvez pas sortir. Demandez si quelqu’un peut venir chez vous."
+      }
+    ]
+  },
   "needs": [
     {
       "code": "apa-domicile",
       "label_fr": "Rester à domicile avec de l'aide quand on vieillit (APA, aide à domicile, portage de repas, téléassistance)",
       "libelle": "Être aidé chez soi quand on vieillit",
+      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "autonomie",
       "place_second": [
@@ -3307,6 +3493,7 @@ export const content: Content = {
       "code": "entree-ehpad",
       "label_fr": "Chercher ou payer un EHPAD, une résidence autonomie, un accueil familial",
       "libelle": "Trouver ou payer une maison de retraite",
+      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "autonomie",
       "place_second": [
@@ -3323,6 +3510,7 @@ export const content: Content = {
       "code": "retraite",
       "label_fr": "Préparer ou demander sa retraite, réversion, minimum vieillesse (ASPA)",
       "libelle": "Demander ou comprendre ma retraite",
+      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "caisse-retraite",
       "place_second": [
@@ -3341,6 +3529,7 @@ export const content: Content = {
       "code": "adaptation-logement",
       "label_fr": "Adapter ou rénover son logement (douche, monte-escalier, isolation : MaPrimeAdapt', MaPrimeRénov')",
       "libelle": "Adapter ou rénover mon logement",
+      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "france-renov",
       "place_second": [
@@ -3358,6 +3547,7 @@ export const content: Content = {
       "code": "mdph-adulte",
       "label_fr": "Handicap d'un adulte : AAH, PCH, carte mobilité inclusion, orientation en établissement ou service",
       "libelle": "Handicap d’un adulte : aides et droits",
+      "libelle_tiers": null,
       "theme": "handicap",
       "place_first": "mdph",
       "place_second": [
@@ -3376,6 +3566,7 @@ export const content: Content = {
       "code": "mdph-enfant",
       "label_fr": "Handicap d'un enfant : AEEH, AESH, matériel, orientation IME/SESSAD/ULIS",
       "libelle": "Handicap d’un enfant : école et aides",
+      "libelle_tiers": null,
       "theme": "handicap",
       "place_first": "mdph",
       "place_second": [
@@ -3394,6 +3585,7 @@ export const content: Content = {
       "code": "emploi-handicap",
       "label_fr": "Travailler avec un handicap ou une maladie : RQTH, maintien dans l'emploi, Cap emploi",
       "libelle": "Travailler avec un handicap ou une maladie",
+      "libelle_tiers": null,
       "theme": "handicap",
       "place_first": "cap-emploi",
       "place_second": [
@@ -3411,6 +3603,7 @@ export const content: Content = {
       "code": "aidant-repit",
       "label_fr": "Aidant : souffler, être relayé, écouté, formé",
       "libelle": "J’aide un proche, j’ai besoin de souffler",
+      "libelle_tiers": null,
       "theme": "aidants",
       "place_first": "repit",
       "place_second": [
@@ -3428,6 +3621,7 @@ export const content: Content = {
       "code": "aidant-droits",
       "label_fr": "Aidant : congé, allocation (AJPA, AJPP), dédommagement, statut",
       "libelle": "J’aide un proche : congés, argent, droits",
+      "libelle_tiers": null,
       "theme": "aidants",
       "place_first": "caf",
       "place_second": [
@@ -3445,6 +3639,7 @@ export const content: Content = {
       "code": "grossesse-bebe",
       "label_fr": "Grossesse, suivi du bébé et du jeune enfant (PMI)",
       "libelle": "Ma grossesse, mon bébé",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "pmi",
       "place_second": [
@@ -3462,6 +3657,7 @@ export const content: Content = {
       "code": "garde-enfant",
       "label_fr": "Trouver un mode de garde (crèche, assistante maternelle, périscolaire)",
       "libelle": "Faire garder mon enfant",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "rpe",
       "place_second": [
@@ -3479,6 +3675,7 @@ export const content: Content = {
       "code": "parentalite",
       "label_fr": "Difficultés avec son enfant ou son ado, être parent, relais éducatif",
       "libelle": "C’est difficile avec mon enfant",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "mds",
       "place_second": [
@@ -3496,6 +3693,7 @@ export const content: Content = {
       "code": "separation-pension",
       "label_fr": "Séparation, garde des enfants, pension alimentaire, médiation familiale",
       "libelle": "Séparation, garde, pension alimentaire",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "caf",
       "place_second": [
@@ -3513,6 +3711,7 @@ export const content: Content = {
       "code": "prestations-famille",
       "label_fr": "Allocations familiales, prime de naissance, rentrée scolaire, prime d'activité et autres prestations CAF hors logement et RSA",
       "libelle": "Allocations familiales, prime d’activité",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "caf",
       "place_second": [
@@ -3531,6 +3730,7 @@ export const content: Content = {
       "code": "scolarite",
       "label_fr": "École : inscription, cantine, bourse, décrochage, harcèlement",
       "libelle": "L’école : inscription, cantine, harcèlement",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "ecole",
       "place_second": [
@@ -3547,6 +3747,7 @@ export const content: Content = {
       "code": "enfant-danger",
       "label_fr": "Enfant en danger ou en risque de l'être",
       "libelle": "Un enfant est en danger",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "crip-119",
       "place_second": [
@@ -3563,6 +3764,7 @@ export const content: Content = {
       "code": "agrement-accueil",
       "label_fr": "Devenir assistant maternel ou familial, accueillant familial, adopter",
       "libelle": "Devenir assistante maternelle, adopter",
+      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "departement",
       "place_second": [
@@ -3577,6 +3779,7 @@ export const content: Content = {
       "code": "logement-social",
       "label_fr": "Demander un logement social, changer de logement HLM, DALO",
       "libelle": "Avoir un logement HLM, ou en changer",
+      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "guichet-logement-social",
       "place_second": [
@@ -3595,6 +3798,7 @@ export const content: Content = {
       "code": "entrer-logement",
       "label_fr": "Trouver et entrer dans un logement : caution, garant, premier loyer, foyer jeunes travailleurs",
       "libelle": "Trouver un logement, payer la caution",
+      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "mds",
       "place_second": [
@@ -3612,6 +3816,7 @@ export const content: Content = {
       "code": "apl",
       "label_fr": "Aide au logement (APL, ALS, ALF)",
       "libelle": "L’aide au logement (APL)",
+      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "caf",
       "place_second": [
@@ -3630,6 +3835,7 @@ export const content: Content = {
       "code": "impaye-loyer",
       "label_fr": "Loyers impayés, commandement de payer, menace d'expulsion",
       "libelle": "Je n’arrive plus à payer mon loyer",
+      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "mds",
       "place_second": [
@@ -3649,6 +3855,7 @@ export const content: Content = {
       "code": "impaye-energie",
       "label_fr": "Factures d'électricité, gaz, eau, chauffage ; coupure ; chèque énergie",
       "libelle": "Facture d’électricité, de gaz ou d’eau",
+      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "mds",
       "place_second": [
@@ -3666,6 +3873,7 @@ export const content: Content = {
       "code": "logement-litige",
       "label_fr": "Logement dégradé ou indigne, litige avec le propriétaire ou le voisin",
       "libelle": "Souci avec mon logement ou mon propriétaire",
+      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "adil",
       "place_second": [
@@ -3682,6 +3890,7 @@ export const content: Content = {
       "code": "hebergement",
       "label_fr": "Être sans logement ou sur le point de l'être, hébergé chez des tiers, foyer, hébergement d'urgence",
       "libelle": "Je n’ai pas, ou bientôt plus, de logement",
+      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "siao",
       "place_second": [
@@ -3701,6 +3910,7 @@ export const content: Content = {
       "code": "dettes-budget",
       "label_fr": "Dettes, crédits, surendettement, budget, compte en banque",
       "libelle": "J’ai des dettes, un problème de banque",
+      "libelle_tiers": null,
       "theme": "budget",
       "place_first": "pcb",
       "place_second": [
@@ -3721,6 +3931,7 @@ export const content: Content = {
       "code": "aide-financiere",
       "label_fr": "Secours financier exceptionnel, fin de mois difficile",
       "libelle": "Je n’ai plus assez d’argent ce mois-ci",
+      "libelle_tiers": null,
       "theme": "budget",
       "place_first": "mds",
       "place_second": [
@@ -3737,6 +3948,7 @@ export const content: Content = {
       "code": "rsa",
       "label_fr": "RSA : demander, savoir si on y a droit, déclarer",
       "libelle": "Demander ou comprendre le RSA",
+      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "caf",
       "place_second": [
@@ -3756,6 +3968,7 @@ export const content: Content = {
       "code": "recherche-emploi",
       "label_fr": "Chercher un travail, s'inscrire, allocation chômage, se former, créer son activité",
       "libelle": "Chercher un travail, me former",
+      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "france-travail",
       "place_second": [
@@ -3777,6 +3990,7 @@ export const content: Content = {
       "code": "insertion",
       "label_fr": "Être accompagné vers l'emploi quand on en est loin : référent RSA, chantier d'insertion, remobilisation",
       "libelle": "Être accompagné pour reprendre un travail",
+      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "mds",
       "place_second": [
@@ -3794,6 +4008,7 @@ export const content: Content = {
       "code": "droit-travail",
       "label_fr": "Problème avec l'employeur : licenciement, salaire impayé, harcèlement au travail",
       "libelle": "Problème avec mon employeur",
+      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "droit-travail",
       "place_second": [
@@ -3812,6 +4027,7 @@ export const content: Content = {
       "code": "apprendre-francais",
       "label_fr": "Apprendre le français, lire, écrire, compter",
       "libelle": "Apprendre à parler, lire, écrire le français",
+      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "asso-francais",
       "place_second": [
@@ -3830,6 +4046,7 @@ export const content: Content = {
       "code": "medecin",
       "label_fr": "Trouver un médecin, un dentiste, un spécialiste ; se soigner près de chez soi",
       "libelle": "Trouver un médecin ou un dentiste",
+      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "maison-sante",
       "place_second": [
@@ -3848,6 +4065,7 @@ export const content: Content = {
       "code": "couverture-sante",
       "label_fr": "Droits santé : carte Vitale, Complémentaire santé solidaire, AME, remboursement, arrêt maladie, invalidité",
       "libelle": "Carte Vitale, remboursements, arrêt maladie",
+      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "cpam",
       "place_second": [
@@ -3867,6 +4085,7 @@ export const content: Content = {
       "code": "sante-mentale",
       "label_fr": "Mal-être, dépression, angoisse, besoin d'un psy",
       "libelle": "Je vais mal : tristesse, angoisse",
+      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "cmp",
       "place_second": [
@@ -3885,6 +4104,7 @@ export const content: Content = {
       "code": "addictions",
       "label_fr": "Alcool, drogues, jeux, écrans : se faire aider",
       "libelle": "Alcool, drogues, jeux : se faire aider",
+      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "csapa",
       "place_second": [
@@ -3901,6 +4121,7 @@ export const content: Content = {
       "code": "sante-sexuelle",
       "label_fr": "Contraception, IVG, dépistage, grossesse non prévue",
       "libelle": "Contraception, IVG, dépistage",
+      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "sante-sexuelle",
       "place_second": [
@@ -3919,6 +4140,7 @@ export const content: Content = {
       "code": "orientation-droits",
       "label_fr": "Ne pas savoir à quoi on a droit ni à qui s'adresser",
       "libelle": "Je ne sais pas à qui m’adresser",
+      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "mds",
       "place_second": [
@@ -3935,6 +4157,7 @@ export const content: Content = {
       "code": "aide-demarches",
       "label_fr": "Être aidé à comprendre un courrier, remplir un dossier papier",
       "libelle": "Comprendre un courrier, remplir un dossier",
+      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "france-services",
       "place_second": [
@@ -3951,6 +4174,7 @@ export const content: Content = {
       "code": "recours-reclamation",
       "label_fr": "Dossier sans réponse, droit coupé, refus, trop-perçu, discrimination par un service",
       "libelle": "Dossier bloqué, refus, argent à rendre",
+      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "organisme",
       "place_second": [
@@ -3969,6 +4193,7 @@ export const content: Content = {
       "code": "protection-juridique",
       "label_fr": "Tutelle, curatelle, habilitation familiale, mandat",
       "libelle": "Tutelle, curatelle : protéger un proche",
+      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "tutelle-info",
       "place_second": [
@@ -3987,6 +4212,7 @@ export const content: Content = {
       "code": "demarche-en-ligne",
       "label_fr": "Être aidé pour une démarche sur internet (compte, mot de passe, FranceConnect, scan)",
       "libelle": "Une démarche sur internet me bloque",
+      "libelle_tiers": null,
       "theme": "numerique",
       "place_first": "france-services",
       "place_second": [
@@ -4003,6 +4229,7 @@ export const content: Content = {
       "code": "numerique-apprendre",
       "label_fr": "Apprendre à utiliser un ordinateur ou un téléphone, s'équiper, avoir internet",
       "libelle": "Apprendre l’ordinateur ou le téléphone",
+      "libelle_tiers": null,
       "theme": "numerique",
       "place_first": "conseiller-numerique",
       "place_second": [
@@ -4021,6 +4248,7 @@ export const content: Content = {
       "code": "transport",
       "label_fr": "Se déplacer sans voiture : courses, rendez-vous, soins, travail",
       "libelle": "Me déplacer sans voiture",
+      "libelle_tiers": null,
       "theme": "mobilite",
       "place_first": "mobilite",
       "place_second": [
@@ -4039,6 +4267,7 @@ export const content: Content = {
       "code": "permis-vehicule",
       "label_fr": "Passer le permis, acheter, louer ou réparer un véhicule",
       "libelle": "Permis, acheter ou réparer une voiture",
+      "libelle_tiers": null,
       "theme": "mobilite",
       "place_first": "mobilite",
       "place_second": [
@@ -4059,6 +4288,7 @@ export const content: Content = {
       "code": "violences-conjugales",
       "label_fr": "Violences dans le couple ou par un ex",
       "libelle": "Violences dans le couple, ou par un ex",
+      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "asso-violences",
       "place_second": [
@@ -4080,6 +4310,7 @@ export const content: Content = {
       "code": "victime-infraction",
       "label_fr": "Victime d'une agression, d'un viol, d'un vol, d'une escroquerie, de menaces",
       "libelle": "Agression, vol, arnaque, menaces",
+      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "asso-victimes",
       "place_second": [
@@ -4099,6 +4330,7 @@ export const content: Content = {
       "code": "maltraitance-vulnerable",
       "label_fr": "Personne âgée ou handicapée maltraitée ou négligée",
       "libelle": "Une personne âgée ou handicapée maltraitée",
+      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "ligne-3133",
       "place_second": [
@@ -4116,6 +4348,7 @@ export const content: Content = {
       "code": "aide-juridique",
       "label_fr": "Conseil juridique, avocat, aide juridictionnelle, justice",
       "libelle": "Conseil juridique, avocat, tribunal",
+      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "point-justice",
       "place_second": [
@@ -4134,6 +4367,7 @@ export const content: Content = {
       "code": "aide-alimentaire",
       "label_fr": "Manger : colis, épicerie sociale, repas",
       "libelle": "Je n’ai pas assez à manger",
+      "libelle_tiers": null,
       "theme": "alimentation",
       "place_first": "aide-alimentaire",
       "place_second": [
@@ -4150,6 +4384,7 @@ export const content: Content = {
       "code": "vetements-meubles",
       "label_fr": "Vêtements, meubles, électroménager, hygiène",
       "libelle": "Vêtements, meubles, électroménager",
+      "libelle_tiers": null,
       "theme": "alimentation",
       "place_first": "ressourcerie",
       "place_second": [
@@ -4167,6 +4402,7 @@ export const content: Content = {
       "code": "jeune-insertion",
       "label_fr": "16-25 ans sans emploi ni formation, projet, contrat d'engagement jeune",
       "libelle": "16-25 ans : trouver ma voie, un travail",
+      "libelle_tiers": null,
       "theme": "jeunesse",
       "place_first": "mission-locale",
       "place_second": [
@@ -4184,6 +4420,7 @@ export const content: Content = {
       "code": "jeune-sans-soutien",
       "label_fr": "Jeune sans famille, sortant de l'ASE, mis à la porte, contrat jeune majeur",
       "libelle": "Jeune, sans famille pour m’aider",
+      "libelle_tiers": null,
       "theme": "jeunesse",
       "place_first": "mds",
       "place_second": [
@@ -4203,6 +4440,7 @@ export const content: Content = {
       "code": "etudiant",
       "label_fr": "Étudiant : bourse, logement Crous, précarité",
       "libelle": "Études : bourse, logement, argent",
+      "libelle_tiers": null,
       "theme": "jeunesse",
       "place_first": "crous",
       "place_second": [
@@ -4219,6 +4457,7 @@ export const content: Content = {
       "code": "papiers-identite",
       "label_fr": "Carte d'identité, passeport, état civil, permis et carte grise (papiers)",
       "libelle": "Carte d’identité, passeport, permis",
+      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "mairie",
       "place_second": [
@@ -4234,6 +4473,7 @@ export const content: Content = {
       "code": "titre-sejour",
       "label_fr": "Titre de séjour, asile, naturalisation",
       "libelle": "Titre de séjour, asile, nationalité",
+      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "prefecture",
       "place_second": [
@@ -4250,6 +4490,7 @@ export const content: Content = {
       "code": "domiciliation",
       "label_fr": "Avoir une adresse pour son courrier quand on n'a pas de logement stable",
       "libelle": "Avoir une adresse pour mon courrier",
+      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "ccas",
       "place_second": [
@@ -4266,6 +4507,7 @@ export const content: Content = {
       "code": "impots",
       "label_fr": "Impôts : déclarer, comprendre, payer",
       "libelle": "Mes impôts : déclarer, comprendre, payer",
+      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "impots",
       "place_second": [
@@ -4283,6 +4525,7 @@ export const content: Content = {
       "code": "deces-obseques",
       "label_fr": "Après un décès : démarches, frais d'obsèques, droits du conjoint",
       "libelle": "Après un décès : que faire ?",
+      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "mairie",
       "place_second": [
@@ -4300,6 +4543,7 @@ export const content: Content = {
       "code": "isolement",
       "label_fr": "Solitude, envie de voir du monde, activités, bénévolat",
       "libelle": "Sortir de la solitude, voir du monde",
+      "libelle_tiers": null,
       "theme": "isolement",
       "place_first": "ccas",
       "place_second": [
@@ -4318,6 +4562,7 @@ export const content: Content = {
       "code": "urgence-secours",
       "label_fr": "Urgence vitale ou danger immédiat",
       "libelle": "Une urgence, un danger maintenant",
+      "libelle_tiers": null,
       "theme": "urgence",
       "place_first": "secours",
       "place_second": [
@@ -4337,6 +4582,7 @@ export const content: Content = {
       "code": "crise-suicidaire",
       "label_fr": "Idées de suicide, pour soi ou un proche",
       "libelle": "Idées de suicide, pour moi ou un proche",
+      "libelle_tiers": null,
       "theme": "urgence",
       "place_first": "ligne-3114",
       "place_second": [
@@ -4356,6 +4602,7 @@ export const content: Content = {
       "code": "hors-sujet",
       "label_fr": "Hors du champ : rien à orienter",
       "libelle": "Autre chose",
+      "libelle_tiers": null,
       "theme": "hors-champ",
       "place_first": "aucun",
       "place_second": [],
@@ -6500,5 +6747,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "4554795f291a3310"
+  "hash": "6ae045f0bacde307"
 };

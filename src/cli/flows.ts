@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import * as z from 'zod';
 import { diagram } from '../engine/diagram.ts';
-import { Dangers, Facts, Flow } from '../engine/flow.ts';
+import { Dangers, Facts, Flow, Seconds } from '../engine/flow.ts';
 import type { Issue } from '../engine/issue.ts';
 import { readAuthored } from './authored.ts';
 
@@ -14,6 +14,7 @@ const SCHEMAS = {
   'flows/flow.schema.json': Flow,
   'flows/faits.schema.json': Facts,
   'flows/dangers.schema.json': Dangers,
+  'flows/aussi.schema.json': Seconds,
 };
 
 const [command = 'check', name] = process.argv.slice(2);

@@ -17,6 +17,7 @@ export function planNeed(content: Content, { need, outcome, first }: NeedDoors, 
     ...(outcome?.to_say && { to_say: fill(outcome.to_say, words) }),
     documents: filled(outcome?.documents ?? []),
     steps: filled(outcome?.steps ?? []),
+    ...(outcome?.delay && { delay: outcome.delay }),
     ...(outcome?.refused && { refused: fill(outcome.refused, words) }),
   };
 }

@@ -37,6 +37,7 @@ export async function makePlan(
     places: cards,
     helplines: helplinesOf(content, needs, orientation, at),
     lead: leadOf(cards)?.id,
+    also: [],
     says: saysOf(where),
     at: at.toISOString(),
   };

@@ -2,21 +2,26 @@ import { type Answer, type Asked, WORDS } from './answer.ts';
 import type { Content } from './content.ts';
 import type { Fact, FlowChoice, QuestionStep } from './flow.ts';
 import { list } from './lists.ts';
+import { isForSomebody, questionInThird } from './third.ts';
 
 /** Questions whose choices are all authored are the same for everybody: each is put together once. */
 const same = new WeakMap<QuestionStep | Fact, Asked>();
+const sameInThird = new WeakMap<QuestionStep | Fact, Asked>();
 
 /** What was answered before, for the questions whose choices depend on it. */
 export type Before = { accepted: { asked: Asked; value: Answer }[]; answers: Record<string, Answer> };
 
 /** A question as it stands for a person, with all its choices: those of its list, then the authored ones. */
 export function ask(content: Content, question: QuestionStep | Fact, { accepted, answers }: Before): Asked {
+  const third = isForSomebody(answers);
+  const worded = third ? questionInThird(question) : question;
   if ('list' in question && question.list) {
     const theme = accepted.find(({ asked }) => asked.list === 'themes')?.value;
-    return put(question, list(question.list, content, { theme, heard: answers[WORDS] }));
+    return put(worded, list(question.list, content, { theme, heard: answers[WORDS], third }));
   }
-  const known = same.get(question) ?? put(question, []);
-  same.set(question, known);
+  const kept = third ? sameInThird : same;
+  const known = kept.get(question) ?? put(worded, []);
+  kept.set(question, known);
   return known;
 }
 

@@ -88,9 +88,14 @@ export const PlanNeed = z
     documents: z.array(z.string()),
     steps: z.array(z.string()),
     refused: z.string().optional(),
+    delay: z.string().optional(),
   })
   .meta({ id: 'PlanNeed' });
 export type PlanNeed = z.infer<typeof PlanNeed>;
+
+/** Another need that the answers let one see: offered, never imposed. */
+export const Offer = z.object({ need: z.string(), label: z.string(), says: z.string() }).meta({ id: 'Offer' });
+export type Offer = z.infer<typeof Offer>;
 
 export const Plan = z
   .object({
@@ -98,6 +103,8 @@ export const Plan = z
     places: z.array(Card),
     helplines: z.array(Helpline),
     lead: z.string().optional().meta({ description: 'Le lieu par lequel commencer' }),
+    /** Needs to add, at most two; empty for a plan made without a conversation. */
+    also: z.array(Offer),
     /** Sentences about the plan as a whole: whose territory it is, what is presumed. */
     says: z.array(z.string()),
     at: z.iso.datetime(),

@@ -1,10 +1,11 @@
 import { type Answer, type Asked, offers, UNKNOWN, WORDS } from './answer.ts';
 import { ask } from './ask.ts';
-import { type CompiledFlow, compile } from './compile.ts';
+import { type CompiledFlow, compile, holds } from './compile.ts';
 import type { Content } from './content.ts';
 import { type Fact, type Flow, isFact, isOutcome, type Outcome } from './flow.ts';
 import type { Answers } from './fold.ts';
 import { keyOf } from './keys.ts';
+import { isForSomebody, outcomeInThird } from './third.ts';
 
 /** The flow that every conversation begins with. */
 export const WELCOME = 'accueil';
@@ -86,7 +87,12 @@ function walk(
   for (;;) {
     const step = flow.steps[place.step];
     if (!step) throw new Error(`flow ${flow.flow}: no step « ${place.step} »`);
-    if (isOutcome(step)) return { outcome: step.outcome };
+    if (isOutcome(step)) {
+      const { outcome } = step;
+      const also = outcome.also.filter((one) => holds(flow, one.if ?? {}, walked.answers));
+      const worded = isForSomebody(walked.answers) ? outcomeInThird(outcome) : outcome;
+      return { outcome: also.length === outcome.also.length ? worded : { ...worded, also } };
+    }
     const key = keyOf(flow, place.step);
     const asked = ask(content, isFact(step) ? factOf(content, step.fact) : step, walked);
     const answer = given[key];

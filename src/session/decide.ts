@@ -13,7 +13,9 @@ import { type Content, dangerWords } from '../engine/content.ts';
 import { isQuestion, type ListName } from '../engine/flow.ts';
 import { keyOf } from '../engine/keys.ts';
 import { type Position, WELCOME } from '../engine/resolve.ts';
+import { offeredAlso } from '../engine/seconds.ts';
 import type { Happened, Rejection } from '../engine/turn.ts';
+import { plain } from '../letters.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { placeAnswer } from './place-answer.ts';
 
@@ -41,7 +43,7 @@ export function decide(content: Content, position: Position, inbound: Inbound, h
   if ('command' in input) return { ...command(position, aim, input.command), danger: null };
   if ('text' in input) return text(content, position, aim, input.text, heard);
   const ids = 'choice' in input ? [input.choice] : input.choices;
-  if (!aim) return refuse(position, 'not_offered');
+  if (!aim) return addNeed(content, position, ids) ?? refuse(position, 'not_offered');
   if (aim.asked.kind === 'place') return { ...placeAnswer(aim.key, heard.communes, ids[0]), danger: null };
   return took(content, position, aim, acceptChoices(aim.asked, ids));
 }
@@ -95,6 +97,8 @@ function text(
   }
   const answer = aim ? acceptText(aim.asked, said) : null;
   if (aim && answer && 'accepted' in answer) return took(content, position, aim, answer);
+  const added = aim ? null : addNeed(content, position, offerNamed(content, position, said));
+  if (added) return added;
   const takesWords = position.at === 'plan' || aim?.asked.words;
   if (takesWords && understood && understood.needs.length > 0) {
     return { ...heardNeeds(content, position, understood), danger: null };
@@ -122,6 +126,30 @@ function heardNeeds(content: Content, position: Position, understood: Understood
     drop: listedFrom(content, 'needs_heard'),
     step: position.at === 'question' ? position.key : null,
   };
+}
+
+/** A need offered beside the plan joins the route, as if it had been heard with the others and confirmed. */
+function addNeed(content: Content, position: Position, ids: string[]): Decision | null {
+  const offered = offeredAlso(content, position).map(({ need }) => need);
+  const added = ids.filter((id) => offered.includes(id));
+  if (added.length === 0) return null;
+  const codes = [...position.needs, ...added];
+  const confirmed = Object.fromEntries(listedFrom(content, 'needs_heard').map((key) => [key, codes]));
+  const entry = `${WELCOME}/${content.flows[WELCOME]?.start}`;
+  return {
+    kind: 'answered',
+    set: { [entry]: WORDS, [WORDS]: codes, ...confirmed },
+    drop: [],
+    step: null,
+    danger: null,
+  };
+}
+
+/** The offer that a text names by its number or its label. */
+function offerNamed(content: Content, position: Position, said: string): string[] {
+  const offers = offeredAlso(content, position);
+  const words = plain(said);
+  return offers.filter(({ label }, at) => words === String(at + 1) || words === plain(label)).map(({ need }) => need);
 }
 
 /** A danger brings the need it is about, and tells what need not be asked any more. */
@@ -153,12 +181,16 @@ function took(content: Content, position: Position, { key, asked }: Aim, answer:
   );
   return {
     kind: 'answered',
-    set: { [key]: answer.accepted },
+    set: { ...toldBy(asked, ids), [key]: answer.accepted },
     drop: asked.list === 'themes' ? listedFrom(content, 'needs_of_theme') : [],
     step: key,
     danger: raised.find((one) => one) ?? null,
   };
 }
+
+/** What the choices themselves already tell. */
+const toldBy = (asked: Asked, ids: string[]): Record<string, Answer> =>
+  Object.assign({}, ...ids.map((id) => asked.choices.find((choice) => choice.id === id)?.facts ?? {}));
 
 /** A new answer to X asks again the steps that list from X, even those that another answer has left off the path. */
 function listedFrom(content: Content, list: ListName): string[] {
