@@ -5,6 +5,7 @@ import { parse, YAMLParseError } from 'yaml';
 import * as z from 'zod';
 import { limits } from '../channels/channel.ts';
 import { readContentData } from '../directory/content-data.ts';
+import { readLexicon } from '../directory/lexicon.ts';
 import { check } from '../engine/check.ts';
 import type { Content } from '../engine/content.ts';
 import { Dangers, Facts, type Flow, Seconds } from '../engine/flow.ts';
@@ -55,7 +56,7 @@ export function readAuthored(flowsDir = 'flows', dataDir = 'data'): Authored {
   const parts = { flows, facts, dangers, seconds, ...readContentData(dataDir) };
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   const content = { ...parts, hash };
-  return { content, issues: [...issues, ...check(content, limits)] };
+  return { content, issues: [...issues, ...check(content, limits, readLexicon(dataDir))] };
 }
 
 function readYaml(path: string, report: Report): unknown {

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import * as z from 'zod';
+import type { Content } from '../engine/content.ts';
 import { diagram } from '../engine/diagram.ts';
 import { Dangers, Facts, Flow, Seconds } from '../engine/flow.ts';
 import type { Issue } from '../engine/issue.ts';
+import { hardest, readingOf } from '../engine/reading/score.ts';
+import { shownBy } from '../engine/reading/shown.ts';
 import { readAuthored } from './authored.ts';
 
-/** `npm run flows -- check | build | diagram [flow]` */
+/** `npm run flows -- check | build | diagram [flow] | facts | hardest [count]` */
 
 const MODULE = 'src/content.generated.ts';
 /** What an editor needs to help the author while writing. */
@@ -28,8 +31,16 @@ switch (command) {
   case 'diagram':
     draw(name);
     break;
+  case 'facts':
+    listFacts();
+    break;
+  case 'hardest':
+    showHardest(Number(name ?? 10));
+    break;
   default:
-    console.error(`Commande inconnue : « ${command} ». Essayez : check, build, diagram [parcours].`);
+    console.error(
+      `Commande inconnue : « ${command} ». Essayez : check, build, diagram [parcours], facts, hardest [nombre].`,
+    );
     process.exitCode = 1;
 }
 
@@ -44,6 +55,48 @@ function checkFlows(): void {
     });
   }
   report(issues);
+  if (content) scores(content);
+}
+
+/** How easily each flow is read, the hardest first. */
+function scores(content: Content): void {
+  const flows = Object.values(content.flows).map((flow) => ({ flow: flow.flow, ...readingOf(shownBy(flow)) }));
+  console.log('\nFacilité de lecture (Kandel et Moles : 100 facile, 60 un journal)');
+  for (const { flow, ease, sentences, mean, longest } of flows.sort((a, b) => a.ease - b.ease)) {
+    console.log(
+      `  ${String(ease).padStart(4)}  ${flow.padEnd(24)} ${sentences} phrases, ${String(mean).replace('.', ',')} mots en moyenne, ${longest} au plus`,
+    );
+  }
+  const all = readingOf(Object.values(content.flows).flatMap(shownBy));
+  console.log(`  ${String(all.ease).padStart(4)}  ${'ensemble'.padEnd(24)} ${all.sentences} phrases`);
+}
+
+/** Every fact that an outside source warrants, the oldest source first, for the yearly review. */
+function listFacts(): void {
+  const { content, issues } = readAuthored();
+  if (!content) return report(issues);
+  const facts = Object.values(content.flows).flatMap(({ flow, reviewed, sources }) =>
+    sources.map((one) => ({ flow, reviewed, ...one })),
+  );
+  for (const { flow, reviewed, fact, source, date } of facts.sort(
+    (a, b) => yearOf(a.date) - yearOf(b.date) || (a.flow < b.flow ? -1 : 1),
+  )) {
+    console.log(`${styleText('bold', flow)} (relu le ${reviewed})\n    ${fact}\n    ${source} — ${date}`);
+  }
+  console.log(`${facts.length} faits dans ${Object.keys(content.flows).length} parcours.`);
+}
+
+/** The year of a source as its author wrote it; an undated source comes first: it needs the eye most. */
+const yearOf = (date: string): number => Number(/^\d{4}/.exec(date)?.[0] ?? 0);
+
+function showHardest(count: number): void {
+  const { content, issues } = readAuthored();
+  if (!content) return report(issues);
+  const shown = Object.values(content.flows).flatMap((flow) =>
+    shownBy(flow).map((one) => ({ ...one, step: `${flow.flow} › ${one.step}` })),
+  );
+  for (const { words, step, field, sentence } of hardest(shown, count))
+    console.log(`${words} mots  ${step} › ${field}\n    ${sentence}`);
 }
 
 function build(): void {

@@ -85,7 +85,12 @@ export const FactStep = z.strictObject({ fact: StepId, next: Next });
 export type FactStep = z.infer<typeof FactStep>;
 
 /** Another need that an answer lets one see: offered in a sentence, never imposed. */
-export const Also = z.strictObject({ need: ChoiceId, says: Sentence, if: Condition.optional() });
+export const Also = z.strictObject({
+  need: ChoiceId,
+  says: Sentence,
+  tiers: Sentence.optional(),
+  if: Condition.optional(),
+});
 export type Also = z.infer<typeof Also>;
 
 /** The words of an outcome that change with who is spoken to. */

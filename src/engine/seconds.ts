@@ -22,11 +22,12 @@ export function offeredAlso(content: Content, position: Position): Offer[] {
       (offer) => isMet(offer.if, answers) && (offer.with?.some((code) => needs.includes(code)) ?? true),
     ),
   ];
+  const third = isForSomebody(answers);
   const offers = new Map<string, Offer>();
-  for (const { need: code, says } of seen) {
+  for (const { need: code, says, tiers } of seen) {
     const need = content.needs.find((known) => known.code === code);
     if (!need || needs.includes(code) || offers.has(code)) continue;
-    offers.set(code, { need: code, label: labelOf(need, isForSomebody(answers)), says });
+    offers.set(code, { need: code, label: labelOf(need, third), says: (third && tiers) || says });
   }
   return [...offers.values()].slice(0, MOST);
 }

@@ -1,0 +1,99 @@
+import type { Content } from './content.ts';
+import { type Fact, isFact, isOutcome, isQuestion, type Outcome, type QuestionStep } from './flow.ts';
+import { septets } from './forms/gsm.ts';
+import { secondsToSay } from './forms/spoken.ts';
+import { type Issue, type Report, reportOn } from './issue.ts';
+
+/** What a channel can carry. Limits are data: an author learns of them, not a caller at night. */
+export type Limits = {
+  /** Choices that a caller can keep in mind; a `menu` is read out in pages. */
+  spokenChoices: number;
+  /** Seconds of speech before the person may answer. */
+  spokenSeconds: number;
+  /** GSM-7 septets of one SMS question, its choices included, and of the words of a plan beside its places. */
+  smsQuestion: number;
+  smsPlan: number;
+  /** Bytes of a button's data; ids are plain letters, one byte each. */
+  callback: number;
+};
+
+/** What does not fit a channel, in every flow and every fact. */
+export function checkChannels(content: Content, limits: Limits): Issue[] {
+  const facts = reportOn('flows/faits.yaml');
+  for (const [name, fact] of Object.entries(content.facts)) fits(fact, limits, facts, name);
+  return [
+    ...Object.values(content.flows).flatMap((flow) => {
+      const report = reportOn(`flows/${flow.flow}.yaml`);
+      for (const [id, step] of Object.entries(flow.steps)) {
+        if (isOutcome(step)) planFits(step.outcome, limits, report, id);
+        else if (isQuestion(step) && !isFact(step)) fits(step, limits, report, id);
+      }
+      return report.issues;
+    }),
+    ...facts.issues,
+  ];
+}
+
+/** A question with its choices, on the phone, by SMS and on a button. */
+function fits(question: QuestionStep | Fact, limits: Limits, report: Report, id: string): void {
+  const choices = question.choices ?? [];
+  const paged = question.menu || ('list' in question && question.list !== undefined);
+  if (!paged && choices.length > limits.spokenChoices) {
+    report.error(
+      `${choices.length} choix : au téléphone, ${limits.spokenChoices} au plus. Regroupez, ou mettez « menu: true ».`,
+      id,
+    );
+  }
+  for (const [form, asked, labels] of forms(question)) {
+    const sms = [asked.sms ?? asked.question, ...(paged ? [] : labels.map((label, at) => `${at + 1} ${label}`))].join(
+      '\n',
+    );
+    const length = septets(sms);
+    if (length > limits.smsQuestion) {
+      report.error(
+        `Par SMS, la question et ses choix${form} font ${length} signes, ${limits.smsQuestion} au plus. Raccourcissez les « sms ».`,
+        id,
+      );
+    }
+    const seconds = secondsToSay(asked.voix ?? asked.question);
+    if (seconds > limits.spokenSeconds)
+      report.error(`${tooLong(seconds, limits)} Ajoutez une « voix » plus courte.`, id);
+  }
+  for (const choice of choices.filter((one) => id.length + one.id.length + 1 > limits.callback)) {
+    report.error(
+      `Le nom du choix « ${choice.id} » est trop long pour un bouton : ${limits.callback} caractères avec celui de l’étape.`,
+      id,
+    );
+  }
+}
+
+type Asked = { question: string; sms?: string; voix?: string };
+
+/** The question as it is asked to the person, and to whoever answers for somebody. */
+function forms({ tiers, choices = [], ...question }: QuestionStep | Fact): [string, Asked, string[]][] {
+  const own = choices.map(({ sms, label }) => sms ?? label);
+  const third = choices.map(({ tiers, sms, label }) => tiers ?? sms ?? label);
+  return [['', question, own], ...(tiers ? [[' (à un tiers)', tiers, third] as [string, Asked, string[]]] : [])];
+}
+
+function planFits(outcome: Outcome, limits: Limits, report: Report, id: string): void {
+  for (const [form, { says, sms, voix }] of [
+    ['', outcome],
+    [' (à un tiers)', outcome.tiers ?? {}],
+  ] as const) {
+    const told = says?.join(' ');
+    if (!told) continue;
+    const length = septets(sms ?? told);
+    if (length > limits.smsPlan) {
+      report.error(
+        `Par SMS, la réponse${form} fait ${length} signes, ${limits.smsPlan} au plus : il faut la place du lieu. Ajoutez « sms ».`,
+        id,
+      );
+    }
+    const seconds = secondsToSay(voix ?? told);
+    if (seconds > limits.spokenSeconds) report.error(`${tooLong(seconds, limits)} Ajoutez « voix »${form}.`, id);
+  }
+}
+
+const tooLong = (seconds: number, { spokenSeconds }: Limits) =>
+  `Au téléphone, ${Math.round(seconds)} secondes de parole, ${spokenSeconds} au plus.`;
