@@ -87,7 +87,9 @@ function listFacts(): void {
 }
 
 /** The year of a source as its author wrote it; an undated source comes first: it needs the eye most. */
-const yearOf = (date: string): number => Number(/^\d{4}/.exec(date)?.[0] ?? 0);
+function yearOf(date: string): number {
+  return Number(/^\d{4}/.exec(date)?.[0] ?? 0);
+}
 
 function showHardest(count: number): void {
   const { content, issues } = readAuthored();
