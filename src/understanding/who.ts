@@ -6,8 +6,9 @@ import type { Understood } from './understood.ts';
 export type Who = Understood['who'];
 
 const mine = 'mon|ma|mes|notre|nos';
+const us = 'on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage';
 /** Someone is spoken of; not as the one who acts upon the speaker (« mes parents m’ont mis dehors »). */
-const find = compile<Rule<Who | 'acts' | 'i'>>([
+const find = compile<Rule<Who | 'acts' | 'i' | 'speaks'>>([
   {
     key: 'parent',
     any: phrases(`
@@ -41,11 +42,18 @@ const find = compile<Rule<Who | 'acts' | 'i'>>([
     `),
   },
   { key: 'i', any: ['je|j'] },
+  // The speaker apart from whom they name: « mon » in « mon père » says who the father is, not who is in need.
+  {
+    key: 'speaks',
+    any: phrases(`
+      je|j|moi|me|m|nous, ${us},
+      ${mine} loyer|logement|appart*|maison|facture*|compte|banque|dette*|credit*|dossier|aide*|allocation*|rsa|apl|travail|emploi|boulot|patron*|proprietaire|enfants
+    `),
+  },
   {
     key: 'self',
     any: phrases(`
-      je|j|moi|me|m|mon|ma|mes|nous|notre|nos,
-      on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage
+      je|j|moi|me|m|mon|ma|mes|nous|notre|nos, ${us}
     `),
   },
 ]);
@@ -82,6 +90,24 @@ const OWN = new Set([
   'jeune-sans-soutien',
   'jeune-insertion',
 ]);
+/** Among them, needs that a father or a mother may have as well: theirs, unless the speaker is heard too. */
+const OF_PARENT = new Set([
+  'logement-social',
+  'impaye-loyer',
+  'impaye-energie',
+  'dettes-budget',
+  'aide-financiere',
+  'rsa',
+  'apl',
+  'hebergement',
+  'aide-alimentaire',
+  'recours-reclamation',
+  'isolement',
+  'demarche-en-ligne',
+  'numerique-apprendre',
+  'logement-litige',
+  'permis-vehicule',
+]);
 /** Needs that a parent brings for a child. */
 const OF_CHILD = new Set([
   'mdph-enfant',
@@ -111,7 +137,8 @@ export function whoIsConcerned(said: Said, need: string | undefined): Who {
   };
   const someone = (['other', 'parent', 'spouse', 'child'] as const).find((who) => heard.has(who));
   if (someone !== undefined && !heard.has('acts') && !(need === 'crise-suicidaire' && comesFirst('i', someone))) {
-    const own = need !== undefined && OWN.has(need) && heard.has('self') && someone !== 'other';
+    const theirs = someone === 'parent' && need !== undefined && OF_PARENT.has(need);
+    const own = need !== undefined && OWN.has(need) && heard.has(theirs ? 'speaks' : 'self') && someone !== 'other';
     if (!own && (someone !== 'child' || (need !== undefined && OF_CHILD.has(need)))) return someone;
     if (someone === 'child' && heard.has('parent') && !own) return 'parent';
   }
