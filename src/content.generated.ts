@@ -106,9 +106,9 @@ export const content: Content = {
               "label": "Aucun de ceux-là"
             }
           ],
+          "list": "needs_heard",
           "menu": true,
           "skippable": false,
-          "list": "needs_heard",
           "words": true,
           "chooses_needs": true,
           "next": [
@@ -128,9 +128,9 @@ export const content: Content = {
           "sms": "De quoi s'agit-il ?",
           "why": "Le sujet suffit pour vous montrer les aides qui existent.",
           "kind": "choice",
+          "list": "themes",
           "menu": true,
           "skippable": false,
-          "list": "themes",
           "words": false,
           "chooses_needs": false,
           "next": "besoins_du_theme"
@@ -151,9 +151,9 @@ export const content: Content = {
               ]
             }
           ],
+          "list": "needs_of_theme",
           "menu": true,
           "skippable": false,
-          "list": "needs_of_theme",
           "words": false,
           "chooses_needs": true,
           "next": "commune"
@@ -2814,22 +2814,11 @@ export const content: Content = {
       "kind": "choice",
       "choices": [
         {
-          "id": "41",
-          "label": "Loir-et-Cher",
-          "sms": "41 Loir-et-Cher",
-          "voix": "Loir-et-Cher, le 41"
-        },
-        {
-          "id": "37",
-          "label": "Indre-et-Loire",
-          "sms": "37 Indre-et-Loire",
-          "voix": "Indre-et-Loire, le 37"
-        },
-        {
           "id": "autre",
           "label": "Un autre département"
         }
       ],
+      "list": "departements",
       "menu": false,
       "skippable": true,
       "skip": "Je préfère ne pas le dire"
@@ -2948,6 +2937,32 @@ export const content: Content = {
       ],
       "menu": false,
       "skippable": false
+    },
+    "echange": {
+      "question": "Comment préférez-vous échanger ?",
+      "sms": "Comment préférez-vous échanger ?",
+      "voix": "Comment préférez-vous échanger avec le bureau ?",
+      "why": "Pour une personne sourde, ou qui parle peu français, tout ne se fait pas par téléphone.",
+      "kind": "choice",
+      "choices": [
+        {
+          "id": "telephone",
+          "label": "Par téléphone"
+        },
+        {
+          "id": "ecrit",
+          "label": "Par écrit",
+          "hint": "Par courriel, ou sur place si c’est tout près."
+        },
+        {
+          "id": "accueil",
+          "label": "Face à face",
+          "sms": "En face à face"
+        }
+      ],
+      "menu": false,
+      "skippable": true,
+      "skip": "Je préfère ne pas le dire"
     },
     "organisme": {
       "question": "Quel organisme a votre dossier ?",
@@ -3537,7 +3552,9 @@ export const content: Content = {
         "mairie",
         "info-jeunes"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--soutien-a-la-parentalite-et-a-leducation"
+      ],
       "helplines": [
         "3018"
       ],
@@ -3553,7 +3570,9 @@ export const content: Content = {
         "mds",
         "police-gendarmerie"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--surmonter-conflits-separation-violence"
+      ],
       "helplines": [
         "119"
       ],
@@ -3569,7 +3588,9 @@ export const content: Content = {
         "pmi",
         "mds"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--garde-denfants"
+      ],
       "helplines": [],
       "danger": null
     },
@@ -4106,7 +4127,10 @@ export const content: Content = {
         "autonomie",
         "police-gendarmerie"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--prise-en-charge-personne-dependante",
+        "famille--surmonter-conflits-separation-violence"
+      ],
       "helplines": [
         "3133"
       ],
@@ -4323,7 +4347,9 @@ export const content: Content = {
       "place_second": [
         "police-gendarmerie"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "sante--acces-aux-soins"
+      ],
       "helplines": [
         "15",
         "17",
@@ -4441,7 +4467,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "maisons-des-solidarites"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est la maison du Département pour votre secteur.",
       "ask": "departement",
       "line": null
@@ -4452,7 +4480,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "departements"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le service du Département pour les femmes enceintes et les enfants de moins de 6 ans.",
       "ask": "departement",
       "line": null
@@ -4464,7 +4494,9 @@ export const content: Content = {
         "departements",
         "maison-departementale-de-lautonomie"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le Département qui aide les personnes âgées à rester chez elles.",
       "ask": "departement",
       "line": null
@@ -4476,7 +4508,9 @@ export const content: Content = {
         "mdph",
         "maison-departementale-de-lautonomie"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est elle qui décide des droits liés au handicap dans votre département.",
       "ask": "departement",
       "line": null
@@ -4487,7 +4521,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "departements"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le Département qui s’en occupe.",
       "ask": "departement",
       "line": null
@@ -4498,7 +4534,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "ase"
       ],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Le 119 répond jour et nuit pour tout enfant en danger.",
       "ask": "119",
       "line": "119"
@@ -4509,7 +4547,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "ccas-cias"
       ],
-      "zone": "commune",
+      "zone": [
+        "commune"
+      ],
       "why": "C’est le service social de votre commune.",
       "ask": "mairie",
       "line": null
@@ -4520,7 +4560,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "communes"
       ],
-      "zone": "commune",
+      "zone": [
+        "commune"
+      ],
       "why": "C’est la mairie de votre commune.",
       "ask": "3939",
       "line": null
@@ -4531,7 +4573,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "france-service"
       ],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Une France services reçoit tout le monde et fait la démarche avec vous.",
       "ask": "mairie",
       "line": null
@@ -4542,18 +4586,22 @@ export const content: Content = {
       "reseaux_porteurs": [
         "caf"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est la CAF de votre département qui décide et qui paie.",
       "ask": "3230",
       "line": null
     },
     {
       "code": "msa",
-      "label_fr": "MSA Berry-Touraine",
+      "label_fr": "MSA (Mutualité sociale agricole)",
       "reseaux_porteurs": [
         "mutualite-sociale-agricole"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est la caisse des salariés agricoles et des exploitants.",
       "ask": "3939",
       "line": null
@@ -4564,16 +4612,20 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cpam"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’Assurance maladie de votre département.",
       "ask": "3646",
       "line": null
     },
     {
       "code": "caisse-retraite",
-      "label_fr": "Caisse de retraite (Carsat Centre-Val de Loire, MSA…)",
+      "label_fr": "Caisse de retraite (Carsat, MSA…)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est votre caisse de retraite qui calcule et qui paie.",
       "ask": "3960",
       "line": null
@@ -4584,7 +4636,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "france-travail"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le service public de l’emploi.",
       "ask": "3949",
       "line": null
@@ -4595,9 +4649,11 @@ export const content: Content = {
       "reseaux_porteurs": [
         "mission-locale"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle accompagne les jeunes de 16 à 25 ans.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4606,7 +4662,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cap-emploi-reseau-cheops"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Il accompagne vers l’emploi les personnes en situation de handicap.",
       "ask": "3949",
       "line": null
@@ -4617,16 +4675,20 @@ export const content: Content = {
       "reseaux_porteurs": [
         "points-conseil-budget"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un conseiller regarde votre budget avec vous.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "banque-de-france",
       "label_fr": "Banque de France",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est elle qui reçoit les dossiers de surendettement.",
       "ask": "3414",
       "line": null
@@ -4637,7 +4699,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "siao"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est ce service qui cherche une place d’hébergement, par le 115.",
       "ask": "115",
       "line": null
@@ -4648,7 +4712,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "federation-des-acteurs-de-la-solidarite"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On peut s’y poser dans la journée, quand on n’a pas de logement.",
       "ask": "115",
       "line": null
@@ -4657,7 +4723,9 @@ export const content: Content = {
       "code": "adil",
       "label_fr": "ADIL",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un juriste du logement vous répond.",
       "ask": "departement",
       "line": null
@@ -4666,7 +4734,9 @@ export const content: Content = {
       "code": "guichet-logement-social",
       "label_fr": "Guichet d'enregistrement HLM (bailleur, mairie, en ligne)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est là que s’enregistre une demande de logement HLM.",
       "ask": "mairie",
       "line": null
@@ -4677,9 +4747,11 @@ export const content: Content = {
       "reseaux_porteurs": [
         "action-logement"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Action Logement aide les salariés et les jeunes à se loger.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4688,18 +4760,22 @@ export const content: Content = {
       "reseaux_porteurs": [
         "residences-fjt"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est un logement fait pour les jeunes qui travaillent ou se forment.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "france-renov",
       "label_fr": "Espace conseil France Rénov'",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un conseiller public vous aide à préparer les travaux.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4708,7 +4784,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "points-justice"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Des professionnels du droit y répondent aux habitants.",
       "ask": "3039",
       "line": null
@@ -4719,7 +4797,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cidff"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Il informe sur les droits des femmes et des familles.",
       "ask": "departement",
       "line": null
@@ -4728,7 +4808,9 @@ export const content: Content = {
       "code": "mediation-familiale",
       "label_fr": "Médiation familiale",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un médiateur aide à se parler pour trouver un accord.",
       "ask": "3230",
       "line": null
@@ -4737,7 +4819,9 @@ export const content: Content = {
       "code": "asso-violences",
       "label_fr": "Association d'aide aux femmes et aux victimes de violences conjugales",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association écoute et aide les victimes de violences dans le couple.",
       "ask": "3919",
       "line": null
@@ -4746,7 +4830,9 @@ export const content: Content = {
       "code": "asso-victimes",
       "label_fr": "Association d'aide aux victimes (France Victimes)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association aide les victimes dans leurs démarches.",
       "ask": "116 006",
       "line": null
@@ -4755,7 +4841,9 @@ export const content: Content = {
       "code": "police-gendarmerie",
       "label_fr": "Police ou gendarmerie",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Les policiers et les gendarmes reçoivent les victimes et les plaintes.",
       "ask": "17",
       "line": null
@@ -4764,7 +4852,9 @@ export const content: Content = {
       "code": "tribunal",
       "label_fr": "Tribunal judiciaire",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le tribunal qui décide.",
       "ask": "3039",
       "line": null
@@ -4773,7 +4863,9 @@ export const content: Content = {
       "code": "prefecture",
       "label_fr": "Préfecture ou sous-préfecture",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’État dans votre département qui décide.",
       "ask": "3939",
       "line": null
@@ -4787,7 +4879,9 @@ export const content: Content = {
         "banques-alimentaires",
         "croix-rouge"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y trouve de quoi manger.",
       "ask": "mairie",
       "line": null
@@ -4800,7 +4894,9 @@ export const content: Content = {
         "emmaus",
         "secours-populaire"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y trouve des vêtements et des meubles à petit prix.",
       "ask": "mairie",
       "line": null
@@ -4811,9 +4907,11 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cmp"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’équipe publique de soins psychiques.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4822,16 +4920,20 @@ export const content: Content = {
       "reseaux_porteurs": [
         "csapa"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’équipe qui aide à sortir d’une addiction.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "consultation-jeunes",
       "label_fr": "Consultation jeunes consommateurs",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Une équipe y reçoit les jeunes et leurs parents.",
       "ask": "0 800 235 236",
       "line": null
@@ -4840,7 +4942,9 @@ export const content: Content = {
       "code": "maison-ados",
       "label_fr": "Maison des adolescents",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle écoute les adolescents et leurs parents.",
       "ask": "0 800 235 236",
       "line": null
@@ -4851,7 +4955,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "departements"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’équipe qui répond sur la contraception, l’IVG et le dépistage.",
       "ask": "0 800 08 11 11",
       "line": null
@@ -4860,7 +4966,9 @@ export const content: Content = {
       "code": "maison-sante",
       "label_fr": "Médecin, maison ou centre de santé",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "On y trouve des médecins et des soignants.",
       "ask": "mairie",
       "line": null
@@ -4869,16 +4977,20 @@ export const content: Content = {
       "code": "pass",
       "label_fr": "Permanence d'accès aux soins de santé (hôpital)",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "À l’hôpital, cette équipe aide à se soigner sans couverture santé.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "rpe",
       "label_fr": "Relais petite enfance",
       "reseaux_porteurs": [],
-      "zone": "epci",
+      "zone": [
+        "epci"
+      ],
       "why": "Il connaît les assistantes maternelles et les crèches près de chez vous.",
       "ask": "mairie",
       "line": null
@@ -4887,16 +4999,21 @@ export const content: Content = {
       "code": "lieu-parents",
       "label_fr": "Lieu d'accueil et d'écoute des parents",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "epci",
+        "departement"
+      ],
       "why": "Des professionnels y écoutent les parents.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "repit",
       "label_fr": "Plateforme d'accompagnement et de répit des aidants",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle aide les aidants à souffler et à être relayés.",
       "ask": "departement",
       "line": null
@@ -4908,7 +5025,9 @@ export const content: Content = {
         "conseillers-numeriques",
         "espaces-publics-numeriques"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y apprend à se servir d’un ordinateur ou d’un téléphone.",
       "ask": "mairie",
       "line": null
@@ -4920,9 +5039,11 @@ export const content: Content = {
         "mobin",
         "wimoov"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On vous y aide à trouver comment vous déplacer.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4931,7 +5052,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "reseau-information-jeunesse"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y répond aux questions des jeunes.",
       "ask": "mairie",
       "line": null
@@ -4940,7 +5063,9 @@ export const content: Content = {
       "code": "crous",
       "label_fr": "Crous",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le service des bourses et des logements étudiants.",
       "ask": "3939",
       "line": null
@@ -4949,7 +5074,9 @@ export const content: Content = {
       "code": "ecole",
       "label_fr": "Établissement scolaire, service social scolaire",
       "reseaux_porteurs": [],
-      "zone": "commune",
+      "zone": [
+        "commune"
+      ],
       "why": "C’est l’établissement qui suit l’élève.",
       "ask": "mairie",
       "line": null
@@ -4960,7 +5087,10 @@ export const content: Content = {
       "reseaux_porteurs": [
         "fcsf"
       ],
-      "zone": "departement",
+      "zone": [
+        "epci",
+        "departement"
+      ],
       "why": "C’est un lieu ouvert aux habitants, près de chez vous.",
       "ask": "mairie",
       "line": null
@@ -4969,7 +5099,9 @@ export const content: Content = {
       "code": "asso-lien",
       "label_fr": "Association contre l'isolement",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association aide à rompre la solitude.",
       "ask": "mairie",
       "line": null
@@ -4978,7 +5110,9 @@ export const content: Content = {
       "code": "asso-etrangers",
       "label_fr": "Association d'aide aux étrangers",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association aide les personnes étrangères dans leurs démarches.",
       "ask": "3039",
       "line": null
@@ -4989,7 +5123,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "anlci"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On y apprend à parler, à lire et à écrire le français.",
       "ask": "mairie",
       "line": null
@@ -4998,7 +5134,9 @@ export const content: Content = {
       "code": "asso-domiciliation",
       "label_fr": "Association agréée pour la domiciliation",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle peut vous donner une adresse pour recevoir votre courrier.",
       "ask": "mairie",
       "line": null
@@ -5012,7 +5150,9 @@ export const content: Content = {
         "ai",
         "etti"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle fait travailler et accompagne des personnes éloignées de l’emploi.",
       "ask": "3949",
       "line": null
@@ -5025,7 +5165,9 @@ export const content: Content = {
         "adie",
         "chambres-consulaires"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On vous y aide à créer votre activité.",
       "ask": "3949",
       "line": null
@@ -5036,7 +5178,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "unaf"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On y explique la tutelle et la curatelle aux familles.",
       "ask": "3039",
       "line": null
@@ -5045,7 +5189,9 @@ export const content: Content = {
       "code": "impots",
       "label_fr": "Centre des finances publiques",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le centre des impôts de votre département.",
       "ask": "0 809 401 401",
       "line": null
@@ -5054,7 +5200,9 @@ export const content: Content = {
       "code": "defenseur-droits",
       "label_fr": "Délégué du Défenseur des droits",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Il aide quand un service public ne respecte pas vos droits.",
       "ask": "3039",
       "line": null
@@ -5063,7 +5211,9 @@ export const content: Content = {
       "code": "droit-travail",
       "label_fr": "Renseignements en droit du travail (DDETS)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’État qui renseigne sur le droit du travail.",
       "ask": "0 806 000 126",
       "line": null
@@ -5072,7 +5222,9 @@ export const content: Content = {
       "code": "organisme",
       "label_fr": "L'organisme qui a pris la décision (CAF, CPAM, France Travail, MDPH…)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est lui qui a pris la décision : c’est à lui d’expliquer et de revoir.",
       "ask": "3939",
       "line": null
@@ -5081,7 +5233,9 @@ export const content: Content = {
       "code": "ligne-3133",
       "label_fr": "3133 : maltraitance des adultes vulnérables",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Le 3133 écoute et oriente quand on maltraite un adulte âgé, handicapé ou fragile.",
       "ask": "3133",
       "line": "3133"
@@ -5090,7 +5244,9 @@ export const content: Content = {
       "code": "ligne-3114",
       "label_fr": "3114 : prévention du suicide",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Le 3114 répond jour et nuit quand on pense à mourir.",
       "ask": "3114",
       "line": "3114"
@@ -5099,7 +5255,9 @@ export const content: Content = {
       "code": "secours",
       "label_fr": "Secours : 15, 17, 18, 112, 114",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Ce sont les secours, jour et nuit.",
       "ask": "112",
       "line": "17"
@@ -5108,7 +5266,9 @@ export const content: Content = {
       "code": "aucun",
       "label_fr": "Aucun lieu",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "",
       "ask": "mairie",
       "line": null
@@ -6500,5 +6660,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "4554795f291a3310"
+  "hash": "bd74342bb193e6cc"
 };

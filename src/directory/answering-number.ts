@@ -5,32 +5,42 @@ import type { Whereabouts } from './whereabouts.ts';
 /** « Allô service public », which answers everywhere when nobody nearer is known. */
 const ANYWHERE = '3939';
 
+/** Somebody who can tell about a place: their number, and what they are. */
+export type Teller = PhoneNumber & { as: 'maison' | 'mairie' | 'departement' | 'ligne' };
+
 /**
- * The number that can tell about a type of place near a person: the commune's town hall, the Département's switchboard
- * or a national line, as the type says; then whoever of these is known. Null only without any of them in the data.
+ * Who can tell about a type of place, the best first, as the type says: the Département's switchboard, a national line,
+ * or the town hall: that of the commune where the place stands or, when no place is known, of the person's own.
+ * Empty only without any of them in the data.
  */
-export function answeringNumber(
+export function tellers(
   lieu: PlaceType,
-  where: Whereabouts,
+  place: { code_insee: string | null } | null,
+  { commune, departement }: Whereabouts,
   content: Content,
   served: Served,
-): PhoneNumber | null {
-  const mairie = served.mairies.get(where.commune?.code_insee ?? '') ?? null;
-  const { departement } = where;
-  const standard = departement && { telephone: departement.standard, nom: departement.standard_nom };
-  const nearest = mairie ?? standard ?? line(content, ANYWHERE);
-  if (lieu.ask === 'mairie') return nearest;
-  if (lieu.ask === 'departement') return standard ?? nearest;
-  return line(content, lieu.ask) ?? nearest;
+): Teller[] {
+  const hall = served.mairies.get((place ?? commune)?.code_insee ?? '');
+  const mairie: Teller[] = hall ? [{ ...hall, as: 'mairie' }] : [];
+  const standard: Teller[] = departement
+    ? [{ telephone: departement.standard, nom: departement.standard_nom, as: 'departement' }]
+    : [];
+  const anywhere = line(content, ANYWHERE);
+  if (lieu.ask === 'mairie') return [...mairie, ...standard, ...anywhere];
+  if (lieu.ask === 'departement') return [...standard, ...anywhere];
+  return [...line(content, lieu.ask), ...standard, ...anywhere];
 }
 
-function line(content: Content, numero: string): PhoneNumber | null {
+function line(content: Content, numero: string): Teller[] {
   const row = helpline(content, numero);
-  return row ? { telephone: row.numero, nom: row.nom } : null;
+  return row ? [{ telephone: row.numero, nom: row.nom, as: 'ligne' }] : [];
 }
 
 /** The line of a number, however its spaces are written. */
 export function helpline(content: Content, numero: string): HelplineRow | undefined {
-  const digits = numero.replace(/\D/g, '');
-  return content.helplines.find((row) => row.numero.replace(/\D/g, '') === digits);
+  const digits = digitsOf(numero);
+  return content.helplines.find((row) => digitsOf(row.numero) === digits);
 }
+
+/** What is dialled of a number. */
+export const digitsOf = (numero: string): string => numero.replace(/\D/g, '');

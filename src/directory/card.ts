@@ -1,27 +1,37 @@
 import type { Content, HelplineRow, PlaceType } from '../engine/content.ts';
 import type { Card } from '../engine/plan.ts';
+import type { Teller } from './answering-number.ts';
 import type { Choice, Person } from './choose.ts';
+import { closuresInWords } from './closures-in-words.ts';
 import type { Door } from './doors.ts';
+import { fallbackOf } from './fallback.ts';
 import { fill, wordsOf } from './fill.ts';
+import { nothingVerified, verifiedLine, verifiedOf } from './freshness.ts';
 import { lineOpening } from './helplines.ts';
 import type { Place } from './place.ts';
 import { hoursLine, openingsOf } from './place-openings.ts';
-import { generic, withoutAddress, zones } from './sentences.ts';
-import type { PhoneNumber } from './served.ts';
+import { reasonsInWords } from './reasons-in-words.ts';
+import { generic, numberBecause, withoutAddress, zones } from './sentences.ts';
 import { whyCompetent, zoneName } from './zone.ts';
 
-/** A place that was chosen. Without a number of its own it bears one that can tell, and whose it is. */
+/**
+ * A place that was chosen. Without a number of its own it bears that of the first of `tellers`, and says whose it is;
+ * with one that is old, it gives theirs to fall back on.
+ */
 export function placeCard(
   content: Content,
   choice: Choice,
   door: Door,
   lieu: PlaceType,
   person: Person,
-  answering: PhoneNumber | null,
+  tellers: Teller[],
 ): Card {
   const { place, zone, metres, rivals } = choice;
   const { where, at } = person;
-  const borrowed = place.telephone ? null : answering;
+  const borrowed = place.telephone ? null : tellers[0];
+  const cited = sourcesOf(place);
+  const verified = verifiedOf(place, cited.source !== null, at);
+  const fallback = fallbackOf(place.telephone, verified.contact.tier, tellers, content, at);
   return {
     id: place.id,
     nom: place.nom,
@@ -41,25 +51,20 @@ export function placeCard(
     accueil: place.accueil,
     itinerant: place.itinerant,
     site_web: place.site_web,
-    closures: [],
+    closures: closuresInWords(place.fermetures, at),
     verified_on: place.verified_on,
-    verified: unverified,
-    to_verify: place.to_verify || borrowed !== null,
-    reasons: [],
+    verified,
+    to_verify: place.to_verify || !place.telephone,
+    ...(fallback && { fallback }),
+    reasons: reasonsInWords(choice),
     serves: [door.need],
     second_door: door.second,
-    source: place.source_citation,
-    sources: [],
+    ...cited,
   };
 }
 
 /** A type of which no place is known here: its label, no address, and the number that can tell. */
-export function genericCard(
-  door: Door,
-  lieu: PlaceType,
-  { where, facts }: Person,
-  answering: PhoneNumber | null,
-): Card {
+export function genericCard(door: Door, lieu: PlaceType, { where, facts }: Person, [answering]: Teller[]): Card {
   const known = fill(lieu.why, wordsOf(where, facts));
   const asking = where.commune ? (where.departement ? generic.here : generic.elsewhere) : generic.anywhere;
   const ask = answering ? asking(answering.nom) : '';
@@ -73,6 +78,7 @@ export function genericCard(
     verified_on: null,
     to_verify: true,
     generic: true,
+    reasons: numberBecause.notKnown,
     source: null,
   };
 }
@@ -86,6 +92,8 @@ export function lineCard(door: Door, lieu: PlaceType, { where, facts, at }: Pers
     open: lineOpening(row, at),
     horaires: row.horaires,
     verified_on: row.source_date,
+    verified: verifiedLine(row, at),
+    reasons: numberBecause.line,
     to_verify: row.to_verify,
     source: row.source,
   };
@@ -103,15 +111,11 @@ const withoutPlace = (door: Door, id: string, nom: string) => ({
   itinerant: false,
   site_web: null,
   closures: [],
-  verified: unverified,
-  reasons: [],
+  verified: nothingVerified,
   sources: [],
   serves: [door.need],
   second_door: door.second,
 });
-
-const never = { on: null, tier: 'old' as const };
-const unverified = { tier: 'old' as const, contact: never, adresse: never, horaires: never, says: '' };
 
 /** All the types of a place, the word of the need included: `organisme` for a CAF that took the decision. */
 export const typesOf = ({ type, as }: Door, types: string[]): string[] => [
@@ -122,3 +126,13 @@ const address = ({ adresse, complement_adresse, code_postal, commune }: Place): 
   adresse
     ? [adresse, complement_adresse, [code_postal, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
     : null;
+
+/** How data/ cites what was written down without reading any source. */
+const MEMORY = /^connaissance générale/i;
+
+/** Its source, then those of the other rows that are this same place, each once. */
+function sourcesOf({ source_citation, provenances }: Place): Pick<Card, 'source' | 'sources'> {
+  const citations = [source_citation, ...(provenances ?? []).map((other) => other.source_citation)];
+  const [source = null, ...sources] = new Set(citations.filter((citation) => !MEMORY.test(citation)));
+  return { source, sources };
+}

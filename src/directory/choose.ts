@@ -1,89 +1,79 @@
 import type { PlaceType } from '../engine/content.ts';
-import { metresBetween, pointOf } from './distance.ts';
-import { isOpen } from './hours.ts';
-import { type ParisTime, parisTime } from './paris-time.ts';
+import { asNear, type Candidate, candidates, type Person } from './candidates.ts';
+import { parisTime } from './paris-time.ts';
 import type { Place } from './place.ts';
-import { band, freshness, type Merits, type Ranked, rank, reach } from './rank.ts';
-import { isDelegated, type Served } from './served.ts';
-import type { Whereabouts } from './whereabouts.ts';
-import { charge, hasSectors } from './zone.ts';
+import type { Merits } from './rank.ts';
+import type { Register } from './register.ts';
+import { type Reason, whyChosen } from './why-chosen.ts';
 
-/** Whom a place is chosen for, and when. */
-export type Person = { where: Whereabouts; facts: Record<string, string>; at: Date };
+export type { Person } from './candidates.ts';
+export type { Reason } from './why-chosen.ts';
 
-/** The place chosen for a type, and how many others of the commune could be meant as well. */
-export type Choice = { place: Place; zone: string; metres: number | null; rivals: number };
+/** The place chosen for a type. */
+export type Chosen = {
+  id: string;
+  /** The code of the territory for which it is competent. */
+  zone: string;
+  /** In a straight line, from the middle of the person's commune; null when one of the two is on no map. */
+  metres: number | null;
+  /** How many others of the commune could be meant as well. */
+  rivals: number;
+  /** Why this one and not the next best, the strongest reason first. */
+  reasons: Reason[];
+  merits: Merits;
+};
+
+/** A choice with the whole row of its place, for a card. */
+export type Choice = Chosen & { place: Place };
 
 /**
- * The best place that is competent as a type for a person; null when there is none, or when only the commune could
- * tell which house follows them. A place already in the plan wins over another that is as near: fewer doors to push.
+ * Chooses for each place type the best place that is competent for a person: the fewest doors to push. A place of
+ * `taken` (by id), then one that answers several of the types, is preferred to another that suits as well and is as
+ * near. A type for which no place is known is absent.
  */
 export function choose(
-  places: Place[],
-  lieu: PlaceType,
+  register: Register,
+  lieux: readonly PlaceType[],
   person: Person,
-  served: Served,
-  taken: ReadonlySet<string>,
-): Choice | null {
-  if (hasSectors(lieu.code) && !person.where.commune) return null;
+  taken: ReadonlySet<string> = new Set(),
+): Map<string, Chosen> {
   const now = parisTime(person.at);
-  const zones = new Map<string, string>();
-  const candidates = places.flatMap((place): Ranked<Place>[] => {
-    const found = charge(place, lieu, person.where);
-    if (!found) return [];
-    zones.set(place.id, found.code);
-    return [{ place, merits: meritsOf(place, lieu, found.narrowness, person, now, served) }];
+  const found = new Map<string, Chosen>();
+  const wanted = lieux.map((lieu) => {
+    const ranked = candidates(register, lieu, person, now);
+    return { code: lieu.code, ranked, near: asNear(ranked) };
   });
-  if (hasSectors(lieu.code)) presumeSector(candidates);
-  const ranked = rank(candidates);
-  const first = ranked[0];
-  if (!first) return null;
-  const known = ranked.find(({ place, merits }) => taken.has(place.id) && asNear(merits, first.merits));
-  const { place, merits } = known ?? first;
-  return {
-    place,
-    zone: zones.get(place.id) as string,
-    metres: Number.isFinite(merits.metres) ? straightLine(place, person.where, served) : null,
-    rivals: ranked.filter((other) => other.merits.charge === merits.charge && other.merits.band === 0).length - 1,
-  };
+  for (let left = wanted; left.length > 0; left = left.filter(({ code }) => !found.has(code))) {
+    const id = mostUseful(
+      left.map(({ near }) => near),
+      taken,
+    );
+    if (id === null) break;
+    for (const { code, ranked, near } of left) {
+      const one = near.find(({ place }) => place.id === id);
+      if (one) found.set(code, asChosen(one, ranked, person));
+    }
+  }
+  return found;
 }
 
-function meritsOf(
-  place: Place,
-  lieu: PlaceType,
-  narrowness: number,
-  { where, facts, at }: Person,
-  now: ParisTime,
-  served: Served,
-): Merits {
-  const here = where.commune !== null && place.code_insee === where.commune.code_insee;
-  // Inside a commune we do not know the street: its places are equally near.
-  const metres = here ? 0 : (straightLine(place, where, served) ?? Number.POSITIVE_INFINITY);
-  const distance = band(here, metres);
-  const open = !place.itinerant && isOpen(place.semaine_accueil, now);
-  return {
-    charge: narrowness + (isDelegated(place) ? 0.5 : 0),
-    reach: reach(facts.mobilite, place, distance),
-    band: distance,
-    vocation: place.types[0] === lieu.code ? 0 : 1,
-    freshness: freshness(place.verified_on, at),
-    openness: open ? 0 : 1,
-    phone: place.telephone ? 0 : 1,
-    metres: where.commune ? metres : -(served.communes.get(place.code_insee ?? '')?.population ?? 0),
-  };
+/** The place that answers most of what is left; of several, the first in the order of the types, then in rank. */
+function mostUseful(left: Candidate[][], taken: ReadonlySet<string>): string | null {
+  const uses = new Map<string, number>();
+  for (const near of left) for (const { place } of near) uses.set(place.id, (uses.get(place.id) ?? 0) + 1);
+  let best: string | null = null;
+  let most = 0;
+  for (const [id, count] of uses) {
+    const worth = taken.has(id) ? left.length + count : count;
+    if (worth > most) [best, most] = [id, worth];
+  }
+  return best;
 }
 
-/** Metres from the person's commune to the place, or to its commune. */
-function straightLine(place: Place, { commune }: Whereabouts, served: Served): number | null {
-  const from = pointOf(commune);
-  const to = pointOf(place) ?? pointOf(served.communes.get(place.code_insee ?? ''));
-  return from && to ? metresBetween(from, to) : null;
+function asChosen(one: Candidate, ranked: Candidate[], { facts }: Person): Chosen {
+  const { place, zone, metres, merits, official } = one;
+  const rivals = ranked.filter(
+    (other) => other !== one && other.merits.charge === merits.charge && (official || other.merits.band === 0),
+  ).length;
+  return { id: place.id, zone, metres, rivals, reasons: whyChosen(one, ranked, facts), merits };
 }
-
-/** The nearest house is presumed to be the one in charge; the others are not. */
-function presumeSector(candidates: Ranked<Place>[]): void {
-  const nearest = Math.min(...candidates.map(({ merits }) => merits.metres));
-  for (const { merits } of candidates) merits.charge = merits.metres === nearest ? 0 : 1;
-}
-
-const asNear = (a: Merits, b: Merits): boolean => a.charge === b.charge && a.reach === b.reach && a.band === b.band;

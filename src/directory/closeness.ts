@@ -25,3 +25,21 @@ export function lettersApart(a: string, b: string, most: number): number {
 /** How many letters may be wrong in a name of that length before it is another name. */
 export const typosAllowed = (name: string): number =>
   name.length < 4 ? 0 : name.length < 6 ? 1 : name.length < 11 ? 2 : 3;
+
+/** Which letters and digits a plain text holds, one bit each. */
+export function lettersIn(text: string): number {
+  let held = 0;
+  for (let at = 0; at < text.length; at += 1) held |= 1 << (text.charCodeAt(at) % 32);
+  return held;
+}
+
+/** Whether two texts that hold these letters can be `most` letters apart: each change touches two bits at most. */
+export function mayBeNear(a: number, b: number, most: number): boolean {
+  let apart = a ^ b;
+  let bits = 0;
+  while (apart !== 0) {
+    apart &= apart - 1;
+    bits += 1;
+  }
+  return bits <= 2 * most;
+}

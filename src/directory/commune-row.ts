@@ -59,18 +59,20 @@ export function communeOf(row: z.output<typeof FranceRow> & Partial<CommuneRow>)
   };
 }
 
-/** Every way the commune is called: its name, its old names, its postcodes, each once. */
+/** Every way the commune is called: its name, its everyday and old names, its postcodes, each once. */
 export function namesOf(row: {
   code_insee: string;
   nom: string;
   codes_postaux: string[];
   noms_anciens?: string[];
+  noms_courants?: string[];
 }): NameRow[] {
-  const { code_insee, nom, codes_postaux, noms_anciens = [] } = row;
+  const { code_insee, nom, codes_postaux, noms_anciens = [], noms_courants = [] } = row;
   const names = new Map<string, NameRow>();
   const add = (cle: string, written: string, kind: NameRow['kind']) =>
     names.set(`${kind} ${cle}`, { cle, code_insee, nom: written, kind });
   add(nameKey(nom), nom, 'nom');
+  for (const courant of noms_courants) add(nameKey(courant), courant, 'courant');
   for (const ancien of noms_anciens) add(nameKey(ancien), ancien, 'ancien');
   for (const code of codes_postaux) add(code, nom, 'code_postal');
   return [...names.values()];

@@ -33,6 +33,7 @@ const lieuCells = z.object({
   code: text,
   label_fr: text,
   reseaux_porteurs: list,
+  zone: list.pipe(PlaceType.shape.zone),
   ask: text,
   line: maybe,
 });

@@ -15,10 +15,16 @@ export const takenOver = (facts: Record<string, string>): ReadonlySet<string> =>
 const MSA_INSTEAD_OF = new Set(['caf', 'cpam', 'caisse-retraite']);
 const NOTHING = new Set<string>();
 
-/** The doors of each need, first ones and second ones, once the facts have spoken. An unknown need throws. */
+/** A need that is a danger: it cannot wait. */
+export const isUrgent = ({ danger }: Need): boolean => danger !== null;
+
+/**
+ * The doors of each need, first ones and second ones, once the facts have spoken; needs that cannot wait come first,
+ * the others keep their order. An unknown need throws.
+ */
 export function doorsOf(content: Content, { needs, facts, dangers }: Orientation): NeedDoors[] {
   const noMediation = inFear(needs, dangers);
-  return needs.map(({ code, outcome }) => {
+  const doors = needs.map(({ code, outcome }) => {
     const need = content.needs.find((known) => known.code === code);
     if (!need) throw new Error(`besoin inconnu : ${code}`);
     const first = door(content, need, outcome?.first_door ?? need.place_first, facts, false);
@@ -29,6 +35,7 @@ export function doorsOf(content: Content, { needs, facts, dangers }: Orientation
       .filter(({ type }) => !(type === 'mediation-familiale' && noMediation));
     return { need, outcome, first, seconds };
   });
+  return doors.sort((a, b) => Number(isUrgent(b.need)) - Number(isUrgent(a.need)));
 }
 
 /** Nobody who is beaten is sent to talk it over with the one who beats: not even for another need of the same plan. */

@@ -57,4 +57,4 @@ function asHelpline(row: HelplineRow, at: Date): Helpline {
 }
 
 /** Whether a line answers at a moment. */
-export const lineOpening = (row: HelplineRow, at: Date): Opening => opening(row.semaine, at, onThePhone);
+export const lineOpening = (row: HelplineRow, at: Date): Opening => opening(row.semaine, null, at, onThePhone);

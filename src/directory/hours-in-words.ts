@@ -10,6 +10,10 @@ export function inHours(minute: number): string {
   return minutes === 0 ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${String(minutes).padStart(2, '0')}`;
 }
 
+/** Open hours of a day as a person says them: « de 9 h à 12 h et de 14 h à 17 h ». */
+export const spansInWords = (spans: Week['days'][number]): string =>
+  spans.map(([start, end]) => `de ${inHours(start)} à ${inHours(end)}`).join(' et ');
+
 /**
  * Weekly hours as short lines, one for the days that share the same hours: « lundi, mercredi à vendredi : 9 h – 12 h ».
  * `[]` when there are none.

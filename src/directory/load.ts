@@ -16,9 +16,9 @@ const UTF8 = new TextEncoder();
 const TABLES: { table: SQLiteTable; rows: (dataset: Dataset) => readonly object[] }[] = [
   { table: communes, rows: (dataset) => dataset.communes },
   { table: communeNames, rows: (dataset) => dataset.names },
-  { table: structures, rows: (dataset) => dataset.structures },
-  { table: services, rows: (dataset) => dataset.services },
-  { table: serviceZones, rows: (dataset) => dataset.zones },
+  { table: structures, rows: ({ structures, elsewhere }) => [...structures, ...elsewhere.structures] },
+  { table: services, rows: ({ services, elsewhere }) => [...services, ...elsewhere.services] },
+  { table: serviceZones, rows: ({ zones, elsewhere }) => [...zones, ...elsewhere.zones] },
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Need, PlaceType } from '../engine/content.ts';
+import type { Need, PlaceType, Zone } from '../engine/content.ts';
 import type { StructureRow } from './structure-row.ts';
 
 /** What a structure offers as one place type, and to whom. */
@@ -11,7 +11,13 @@ export type Offer = {
 };
 
 /** Where a structure stands: the codes that a zone may name. */
-type Place = { commune: string | null; epci: string | null; departement: string };
+export type Standing = {
+  commune: string | null;
+  epci: string | null;
+  /** The communes of its arrondissement; none where it is not known. */
+  arrondissement: readonly string[];
+  departement: string;
+};
 
 /** For each place type, the thématiques of the needs that it answers as first or second door, sorted. */
 export function thematiquesOf(needs: readonly Need[]): Map<string, string[]> {
@@ -31,7 +37,7 @@ export function thematiquesOf(needs: readonly Need[]): Map<string, string[]> {
  */
 export function offersOf(
   structure: Pick<StructureRow, 'id' | 'types' | 'statut' | 'zone_eligibilite'>,
-  place: Place,
+  standing: Standing,
   lieux: ReadonlyMap<string, PlaceType>,
   thematiques: ReadonlyMap<string, string[]>,
 ): Offer[] {
@@ -39,30 +45,36 @@ export function offersOf(
   return structure.types.flatMap((type) => {
     const lieu = lieux.get(type);
     if (!lieu) return [];
-    const zone_eligibilite =
-      structure.zone_eligibilite.length > 0 ? structure.zone_eligibilite : [zoneCode(lieu, place)];
+    const zones = structure.zone_eligibilite.length > 0 ? structure.zone_eligibilite : lieu.zone;
     return [
       {
         id: `${structure.id}--${type}`,
         structure_id: structure.id,
         lieu: type,
         thematiques: thematiques.get(type) ?? [],
-        zone_eligibilite,
+        zone_eligibilite: [...new Set(zones.flatMap((zone) => codesOf(zone, standing)))],
       },
     ];
   });
 }
 
-/** The code of a place type's zone; a structure whose commune is not known stands for its département. */
-function zoneCode({ zone }: PlaceType, { commune, epci, departement }: Place): string {
-  switch (zone) {
+/**
+ * The codes of a zone that is told by its name or by its own code. The published schema has no code for an
+ * arrondissement: its communes are listed. A structure whose commune is not known stands for its département.
+ */
+function codesOf(zone: string, { commune, epci, arrondissement, departement }: Standing): string[] {
+  switch (zone as Zone) {
     case 'commune':
-      return commune ?? departement;
+      return [commune ?? departement];
     case 'epci':
-      return epci ?? departement;
+      return [epci ?? departement];
+    case 'arrondissement':
+      return arrondissement.length > 0 ? [...arrondissement] : [departement];
     case 'departement':
-      return departement;
+      return [departement];
     case 'france':
-      return 'france';
+      return ['france'];
+    default:
+      return [zone];
   }
 }

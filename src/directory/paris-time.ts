@@ -18,8 +18,18 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: 'numeric',
 });
 
-/** The time in Paris at a moment, winter and summer, whatever the time zone of the process. */
+let last: { at: number; time: ParisTime } | null = null;
+
+/**
+ * The time in Paris at a moment, winter and summer, whatever the time zone of the process. A plan asks it twenty times
+ * of one moment: the last answer is kept.
+ */
 export function parisTime(at: Date): ParisTime {
+  if (last?.at !== at.getTime()) last = { at: at.getTime(), time: readClock(at) };
+  return last.time;
+}
+
+function readClock(at: Date): ParisTime {
   const shown: Record<string, number> = {};
   for (const { type, value } of clock.formatToParts(at)) shown[type] = Number(value);
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = shown;
@@ -32,12 +42,29 @@ const dayOf = (year: number, month: number, day: number): Day => Date.UTC(year, 
 export const weekday = (day: Day): number => (day + 3) % 7;
 
 const WEEKDAY = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long' });
-const DATE = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
+const MONTH = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', month: 'long' });
 
 /** « mardi » */
 export const weekdayName = (day: Day): string => WEEKDAY.format(day * MILLISECONDS);
-/** « lundi 4 janvier » */
-export const dateName = (day: Day): string => DATE.format(day * MILLISECONDS);
+/** « lundi 4 janvier », « samedi 1er août » */
+export const dateName = (day: Day): string => `${weekdayName(day)} ${dayAndMonth(day)}`;
+/** « 4 janvier », « 1er août » */
+export const dayAndMonth = (day: Day): string => `${dayOfMonth(day)} ${MONTH.format(day * MILLISECONDS)}`;
+/** « 4 », « 1er » */
+export function dayOfMonth(day: Day): string {
+  const number = new Date(day * MILLISECONDS).getUTCDate();
+  return number === 1 ? '1er' : String(number);
+}
+/** Days of the same month and year have the same number. */
+export function monthOfDay(day: Day): number {
+  const date = new Date(day * MILLISECONDS);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
+
+/** The day of an ISO date: « 2026-12-24 ». */
+export const dayFromIso = (date: string): Day => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
+/** The ISO date of a day. */
+export const isoOf = (day: Day): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 
 const holidays = new Map<number, Set<Day>>();
 

@@ -1,10 +1,11 @@
 /** What counts in choosing between places that answer as the same type, all numbers better when smaller. */
 export type Merits = {
-  /** In charge of this person: the narrowest territory first; a sectored house by its presumed sector. */
+  /** In charge of this person: the narrowest territory first; a house by its sector, known or presumed. */
   charge: number;
   /** What the person can do, without a car for instance. */
   reach: 0 | 1 | 2;
-  band: 0 | 1 | 2 | 3 | 4 | 5;
+  /** Steps of distance; infinite when it is not known. */
+  band: number;
   /** What the place is first of all, before what it also does. */
   vocation: 0 | 1;
   freshness: 0 | 1 | 2;
@@ -15,35 +16,40 @@ export type Merits = {
   metres: number;
 };
 
-/** The order of the directory: competence before distance, distance in bands before what the place is first of all, freshness, openness and metres. */
-const ORDER: (keyof Merits)[] = ['charge', 'reach', 'band', 'vocation', 'freshness', 'openness', 'phone', 'metres'];
-
 /** A place with its merits; `id` settles what nothing else does, so that every channel gives the same place. */
 export type Ranked<T> = { place: T; merits: Merits };
 
 /** The places from best to last. */
-export function rank<T extends { id: string }>(places: Ranked<T>[]): Ranked<T>[] {
+export function rank<R extends Ranked<{ id: string }>>(places: R[]): R[] {
   return places.toSorted((a, b) => compare(a.merits, b.merits) || (a.place.id < b.place.id ? -1 : 1));
 }
 
-function compare(a: Merits, b: Merits): number {
-  for (const merit of ORDER) {
-    if (a[merit] !== b[merit]) return a[merit] < b[merit] ? -1 : 1;
-  }
-  return 0;
-}
+/**
+ * The order of the directory: competence before distance, distance in bands before what the place is first of all,
+ * then freshness, openness and metres. Two infinite numbers part nothing: their difference is not a number, and falls through.
+ */
+const compare = (a: Merits, b: Merits): number =>
+  a.charge - b.charge ||
+  a.reach - b.reach ||
+  a.band - b.band ||
+  a.vocation - b.vocation ||
+  a.freshness - b.freshness ||
+  a.openness - b.openness ||
+  a.phone - b.phone ||
+  a.metres - b.metres;
 
-/** Metres up to which a place counts as being in a band; beyond the last, or nowhere known, it is in a further one. */
+/** Metres up to which a place counts as being in a band. */
 const BANDS = [10_000, 25_000, 40_000, 60_000];
+const FURTHER = 20_000;
 
 /**
- * How far a place is, in steps that a person would feel: the same commune, then 10, 25, 40 and 60 km, then more. Far
- * away, a known number must not send anybody past a nearer place.
+ * How far a place is, in steps that a person would feel: the same commune, then 10, 25, 40 and 60 km, then 20 km more
+ * each. Far away, neither a known number nor a late check sends anybody past a nearer place.
  */
 export function band(sameCommune: boolean, metres: number): Merits['band'] {
   if (sameCommune) return 0;
   const found = BANDS.findIndex((most) => metres <= most);
-  return ((found < 0 ? BANDS.length : found) + 1) as Merits['band'];
+  return found >= 0 ? found + 1 : BANDS.length + Math.ceil((metres - 60_000) / FURTHER);
 }
 
 const MONTH = 30.44 * 24 * 3600 * 1000;
@@ -54,16 +60,4 @@ export function freshness(verifiedOn: string | null, at: Date): Merits['freshnes
   const months = (at.getTime() - Date.parse(verifiedOn)) / MONTH;
   if (months <= 6) return 0;
   return months <= 24 ? 1 : 2;
-}
-
-/** How well a place suits how the person moves: the fact `mobilite`. */
-export function reach(
-  mobilite: string | undefined,
-  place: { itinerant: boolean; telephone: string | null },
-  distance: Merits['band'],
-): Merits['reach'] {
-  if (mobilite === 'domicile') return place.telephone ? 0 : place.itinerant ? 1 : 2;
-  if (mobilite !== 'sans_voiture') return 0;
-  if (distance === 0 || (place.itinerant && distance <= 2)) return 0;
-  return place.telephone || distance === 1 ? 1 : 2;
 }

@@ -36,4 +36,12 @@ export function readSources(dir: string): FileSource[] {
 
 const bearsItsSources = (path: string) =>
   path.startsWith('structures/') ||
-  ['helplines.csv', 'departements.csv', 'corrections.csv', 'sources.csv'].includes(path);
+  [
+    'helplines.csv',
+    'departements.csv',
+    'corrections.csv',
+    'doublons.csv',
+    'fermetures.csv',
+    'secteurs.csv',
+    'sources.csv',
+  ].includes(path);

@@ -6,7 +6,12 @@ import { communeNames, communes, services, structures } from '../store/tables.ts
 export type Commune = typeof communes.$inferSelect;
 
 /** A name of a commune, as a key to compare and as it is written. */
-export type CommuneName = { cle: string; nom: string; kind: 'nom' | 'ancien' | 'code_postal'; commune: Commune };
+export type CommuneName = {
+  cle: string;
+  nom: string;
+  kind: 'nom' | 'courant' | 'ancien' | 'code_postal';
+  commune: Commune;
+};
 
 /** A number that answers, and whose it is. */
 export type PhoneNumber = { telephone: string; nom: string };

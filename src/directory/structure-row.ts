@@ -7,6 +7,9 @@ const code = z
   .regex(/^(\w{5})?$/, 'code de cinq caractères attendu')
   .transform((text) => text || null);
 
+/** A territory by its name, or by the code of a commune, an EPCI or a département. */
+const ZONE = /^(commune|epci|arrondissement|departement|france|\w{5}|\d{9}|\w{2,3})$/;
+
 /**
  * One row of data/structures/*.csv: the fields of a data.inclusion v1 structure under their own names, then ours,
  * in the order of the columns. `zone_eligibilite` is filled only where a source says who is received; otherwise the
@@ -40,7 +43,10 @@ export const StructureRow = z.object({
   accueil: maybe,
   horaires_telephone: maybe,
   horaires_rendez_vous: maybe,
-  zone_eligibilite: list,
+  zone_eligibilite: list.refine(
+    (zones) => zones.every((zone) => ZONE.test(zone)),
+    'codes, ou commune, epci, arrondissement, departement, france attendus',
+  ),
   verified_on: date,
   verified_contact: date,
   verified_adresse: date,

@@ -1,4 +1,5 @@
 import type { Card } from '../engine/plan.ts';
+import { digitsOf } from './answering-number.ts';
 
 /** Why an answer is not as good as it should be. */
 export const WEAKNESSES = [
@@ -12,6 +13,8 @@ export const WEAKNESSES = [
   'unlocated',
   /** What is known of it is to be checked again. */
   'unverified',
+  /** Its number was last checked more than two years ago, or nobody knows when. */
+  'old',
   /** A known place that must be called through another. */
   'no_phone',
 ] as const;
@@ -22,21 +25,28 @@ const FAR_KM = 25;
 
 /**
  * The weaknesses of a first door. An entry without a known place is weak for that alone, and for a number that is only
- * national: there is nothing in it to check or to measure. `national` holds the numbers of the national lines.
+ * national: there is nothing in it to check or to measure. A national number does not grow old. `national` holds the
+ * numbers of the national lines.
  */
 export function weaknessesOf(card: Card, national: ReadonlySet<string>): Weakness[] {
-  const { generic = false, distance_km, telephone, telephone_of, to_verify } = card;
+  const { generic = false, distance_km, telephone, telephone_of, to_verify, verified } = card;
   const line = isLine(card);
+  const ownNumber = !generic && telephone_of === undefined && !isNational(telephone, national);
   const found: Record<Weakness, boolean> = {
     generic,
     line_only: line || (generic && national.has(telephone ?? '')),
     far: (distance_km ?? 0) > FAR_KM,
     unlocated: !generic && !line && distance_km === null,
     unverified: !generic && to_verify,
+    old: ownNumber && verified.contact.tier === 'old',
     no_phone: !generic && telephone_of !== undefined,
   };
   return WEAKNESSES.filter((weakness) => found[weakness]);
 }
 
 /** An entry that is itself a national line. */
-const isLine = ({ id }: Card): boolean => id.startsWith('ligne--');
+export const isLine = ({ id }: Card): boolean => id.startsWith('ligne--');
+
+/** Places write « 32 30 » where the line is 3230. */
+const isNational = (telephone: string | null, national: ReadonlySet<string>): boolean =>
+  telephone !== null && [...national].some((numero) => digitsOf(numero) === digitsOf(telephone));

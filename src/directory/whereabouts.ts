@@ -17,9 +17,12 @@ export function whereabouts(content: Content, commune: Commune | null, said: str
   return { commune, departement, outside: departement ? null : (commune?.departement ?? null) };
 }
 
-/** The COG codes of the territories a person lives in, by which a place may be competent for them; none where we serve nobody. */
+/**
+ * The COG codes of the territories a person lives in, the narrowest first, by which a place may be competent for them.
+ * In a département that is not served, only who receives everybody; none for whoever does not say where they live.
+ */
 export function zoneCodes({ commune, departement }: Whereabouts): string[] {
-  if (!departement) return [];
+  if (!departement) return commune ? ['france'] : [];
   return [commune?.code_insee, commune?.epci_code, departement.code, 'france'].filter(
     (code) => typeof code === 'string',
   );

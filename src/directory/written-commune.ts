@@ -1,9 +1,18 @@
 import { plain } from '../letters.ts';
+import { writtenDepartement } from './departements-france.ts';
+import { isStreet, namesIn } from './written-names.ts';
+
+/** What stands between two commas. */
+export type Clause = {
+  /** The names that it may hold, the longest first; the whole of it is the first. */
+  names: string[];
+  /** A piece of a postal address: what it names is seldom the commune. */
+  street: boolean;
+};
 
 /** What a person wrote about where they live, taken apart. */
 export type WrittenCommune = {
-  /** For each clause, the names that it may hold, the longest first: « j’habite à Mer » → « j habite a mer », « a mer », « mer ». */
-  clauses: string[][];
+  clauses: Clause[];
   codePostal: string | null;
   /** « Blois 41 », « Blois (41) », « Blois, Loir-et-Cher ». */
   departement: string | null;
@@ -14,55 +23,81 @@ export type WrittenCommune = {
 const NEARBY = /^vers |\b(pres|cote|environs|loin) (de|du|des|d) /;
 
 const LONGEST = 120;
-const POSTCODE = /(?<!\d)(\d{2}) ?(\d{3})(?!\d)/;
-/** Each name is looked for in several spellings, and D1 takes 100 values a query. */
-const MOST_NAMES = 8;
 const MOST_CLAUSES = 4;
+/** « 41000 », « 41 000 », « F-41000 », « 2A004 ». */
+const POSTCODE = /(?<![\dA-Za-z])(?:F ?- ?)?(\d{2}|2[ABab])[ .-]?(\d{3})(?!\d)/;
 
-/** Words after which a name may begin: « je suis à », « c’est », « près de ». */
-const OPENERS = new Set(
-  'a au aux vers habite jhabite habitons vis vivons reside suis est cest ville commune village'.split(' '),
-);
-/** With a link, these open a name too: « près de Blois », but not « Mont-près-Chambord ». */
-const NEAR = new Set(['pres', 'cote', 'environs', 'loin']);
-/** These open a name only right after one of the above: « commune de Mer », but not « Tranche-sur-Mer ». */
-const LINKS = new Set(['de', 'du', 'd', 'des', 'sur', 'dans', 'en']);
+/** Cities whose arrondissements people give: « Paris 15e », « Lyon 3 », « 8ème arrondissement de Marseille ». */
+const CITY = '(paris|lyon|marseille)';
+const RANK = '(?:1?\\d|20|[ivx]+)(?: ?(?:er|e|eme|ieme|arr|arrdt|arrondissement)\\b)*';
+const RANK_AFTER = new RegExp(`\\b${CITY} ${RANK}$`);
+const RANK_BEFORE = new RegExp(`\\b${RANK} (?:de |a )?${CITY}$`);
 
 /** After these, the name of a département is that of its river: « Athée-sur-Cher », « Montrichard Val de Cher ». */
 const RIVERSIDE = / (sur|sous|de) $/;
 
+type Named = { code: string; nom: string };
+
 /**
  * Takes apart what a person wrote: postcode, département and the names it may hold.
- * `departements` gives the names that may follow a commune's.
+ * `departements` gives the names that may follow a commune's, and the codes that may come before it.
  */
-export function readCommune(text: string, departements: { code: string; nom: string }[]): WrittenCommune {
+export function readCommune(text: string, departements: Named[]): WrittenCommune {
   const whole = text.slice(0, LONGEST);
   const codePostal = whole.match(POSTCODE);
   let departement: string | null = null;
-  const clauses: string[][] = [];
+  const clauses: Clause[] = [];
   for (const clause of whole
     .replace(POSTCODE, ' ')
-    .split(/[,;!?\n]/)
+    .replace(/\bcedex\b *\d*/i, ' ')
+    .replace(/(?<=\p{L} ?)(?: s)?\/ ?(?=\p{L})/giu, ' s ')
+    .split(/[,;!?()\n]/)
     .slice(0, MOST_CLAUSES)) {
-    const { name, code } = withoutDepartement(plain(clause), departements);
-    departement ??= code;
-    if (name) clauses.push(namesIn(name));
+    const { name, code } = withoutDepartement(cityOf(plain(clause)), departements);
+    if (!isHouseNumber(code, whole, departements)) departement ??= code;
+    const names = name ? namesIn(name) : [];
+    if (names.length > 0) clauses.push({ names, street: isStreet(name) });
   }
   return {
     clauses,
-    codePostal: codePostal ? `${codePostal[1]}${codePostal[2]}` : null,
+    codePostal: codePostal ? `${codePostal[1]}${codePostal[2]}`.toUpperCase() : null,
     departement,
     nearby: NEARBY.test(plain(whole)),
   };
 }
 
-/** « blois 41 » and « blois loir et cher » → « blois » and « 41 ». */
-function withoutDepartement(
-  clause: string,
-  departements: { code: string; nom: string }[],
-): { name: string; code: string | null } {
-  const number = clause.match(/(?:^| )(\d{2}|2[ab])$/);
-  if (number) return { name: clause.slice(0, number.index).trim(), code: String(number[1]).toUpperCase() };
+/** In « 12, rue de la République », 12 is not the Aveyron. */
+const isHouseNumber = (code: string | null, text: string, departements: Named[]): boolean =>
+  isStreet(plain(text)) && !departements.some((served) => served.code === code);
+
+/** « paris 15e » → « paris ». */
+const cityOf = (clause: string): string => clause.replace(RANK_AFTER, '$1').replace(RANK_BEFORE, '$1');
+
+/** « blois 41 », « 41 blois » and « blois loir et cher » → « blois » and « 41 ». */
+function withoutDepartement(clause: string, departements: Named[]): { name: string; code: string | null } {
+  const alone = writtenDepartement(clause);
+  if (alone) return { name: '', code: alone };
+  const number = clause.match(/(?:^| )(9[78]\d|\d{2}|2[ab])$/);
+  if (number && !isStreet(clause)) {
+    return {
+      name: clause
+        .slice(0, number.index)
+        .replace(/ dans le$/, '')
+        .trim(),
+      code: String(number[1]).toUpperCase(),
+    };
+  }
+  const [, inside, around = ''] = clause.match(/^(.+) (?:dans|en) (.+)$/) ?? [];
+  const within = inside ? writtenDepartement(around) : null;
+  if (inside && within) return { name: inside, code: within };
+  const before = clause.match(/^(?:dans )?(?:le )?(\d{2}) (.+)$/);
+  if (before?.[2] && departements.some(({ code }) => code === before[1]) && !isStreet(before[2])) {
+    return { name: before[2], code: String(before[1]) };
+  }
+  return withoutName(clause, departements);
+}
+
+function withoutName(clause: string, departements: Named[]): { name: string; code: string | null } {
   // « Loir-et-Cher » ends as « Cher » does: the longest name is the one that was written.
   const [named] = departements
     .filter(({ nom }) => ` ${clause}`.endsWith(` ${plain(nom)}`))
@@ -72,16 +107,3 @@ function withoutDepartement(
   if (RIVERSIDE.test(before)) return { name: clause, code: null };
   return { name: before.replace(/(^| )(dans )?(le|l|en) $/, '').trim(), code: named.code };
 }
-
-function namesIn(left: string): string[] {
-  const words = left.split(' ').map(inFull).filter(Boolean);
-  const names = words.length > 0 ? [words.join(' ')] : [];
-  let opened = true;
-  for (const [at, word] of words.entries()) {
-    opened = OPENERS.has(word) || (LINKS.has(word) && (opened || NEAR.has(words[at - 1] ?? '')));
-    if (opened && at + 1 < words.length) names.push(words.slice(at + 1).join(' '));
-  }
-  return names.length > MOST_NAMES ? [...names.slice(0, 1), ...names.slice(1 - MOST_NAMES)] : names;
-}
-
-const inFull = (word: string): string => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word);

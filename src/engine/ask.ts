@@ -11,7 +11,7 @@ export type Before = { accepted: { asked: Asked; value: Answer }[]; answers: Rec
 
 /** A question as it stands for a person, with all its choices: those of its list, then the authored ones. */
 export function ask(content: Content, question: QuestionStep | Fact, { accepted, answers }: Before): Asked {
-  if ('list' in question && question.list) {
+  if (question.list) {
     const theme = accepted.find(({ asked }) => asked.list === 'themes')?.value;
     return put(question, list(question.list, content, { theme, heard: answers[WORDS] }));
   }
@@ -31,7 +31,7 @@ function put(question: QuestionStep | Fact, listed: FlowChoice[]): Asked {
     sms: question.sms,
     voix: question.voix,
     choices,
-    list: 'list' in question ? question.list : undefined,
+    list: question.list,
     choosesNeeds,
     makesRoute: choosesNeeds || choices.some(({ needs }) => needs),
     words: 'words' in question && question.words,

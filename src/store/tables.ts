@@ -55,7 +55,7 @@ export const communes = sqliteTable(
   (t) => [index('communes_departement').on(t.departement)],
 );
 
-/** How a commune is called: its name, its old names, its postcodes, each as a normalised key. */
+/** How a commune is called: its name, its everyday and old names, its postcodes, each as a normalised key. */
 export const communeNames = sqliteTable(
   'commune_names',
   {
@@ -63,7 +63,7 @@ export const communeNames = sqliteTable(
     code_insee: text('code_insee').notNull(),
     /** The name as it is written, for « Contres (Le Controis-en-Sologne) ». */
     nom: text('nom').notNull(),
-    kind: text('kind', { enum: ['nom', 'ancien', 'code_postal'] }).notNull(),
+    kind: text('kind', { enum: ['nom', 'courant', 'ancien', 'code_postal'] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.cle, t.code_insee, t.kind] })],
 );

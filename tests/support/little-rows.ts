@@ -20,7 +20,7 @@ export const lieu = (code: string, more: Partial<PlaceType> = {}): PlaceType => 
   code,
   label_fr: `Un lieu ${code}`,
   reseaux_porteurs: [],
-  zone: 'departement',
+  zone: ['departement'],
   why: `C’est le lieu ${code} {du_departement}.`,
   ask: 'departement',
   line: null,

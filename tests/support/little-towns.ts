@@ -67,6 +67,8 @@ export const orleans = town({
   nom: 'Orléans',
   codes_postaux: ['45000', '45100'],
   population: 116357,
+  latitude: 47.87342,
+  longitude: 1.9122,
 });
 
 export const towns = [

@@ -9,7 +9,8 @@ const REASONS: Record<Weakness, string> = {
   line_only: 'seulement une ligne nationale (parfois la bonne porte : le 3114, le 119)',
   far: 'à plus de 25 km',
   unlocated: 'lieu connu, mais placé sur aucune carte',
-  unverified: 'à vérifier : source ancienne ou incomplète',
+  unverified: 'à vérifier : personne n’a confirmé ce que dit la source',
+  old: 'numéro de plus de deux ans, ou sans date',
   no_phone: 'pas de téléphone connu : un autre numéro renseigne',
 };
 

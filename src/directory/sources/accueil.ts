@@ -11,6 +11,10 @@ const WAYS: [RegExp, string][] = [
   [/sur rendez-vous/i, 'Sur rendez-vous'],
 ];
 
+/** Whether these words say that nobody is received without an appointment, at least at some of the hours. */
+export const isByAppointment = (accueil: string | null): boolean =>
+  /\bsur rendez-vous\b/i.test(accueil ?? '') && !/\bsans rendez-vous\b/i.test(accueil ?? '');
+
 /**
  * How the place of a row of partners.csv receives, in a few words; before them its hours, when they could not be
  * written as a week (« le premier mardi du mois »). Null when the source says nothing.

@@ -64,6 +64,13 @@ export function phone(written: string): string | null {
 export const value = (cell: string | undefined): string | null => cell?.trim() || null;
 export const numberOf = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
 
+/** An e-mail address; null for what is none, such as the address of a page. */
+export const email = (cell: string | undefined): string | null =>
+  /^(?:mailto:)?([^\s/@]+@[^\s/@]+)$/.exec(cell?.trim() ?? '')?.[1] ?? null;
+
+/** The first website of a cell that may hold several. */
+export const website = (cell: string | undefined): string | null => value(cell?.trim().split(/\s+/)[0]);
+
 /** A value as a cell of data/: lists joined by `|`, yes/no in French, nothing when it is not known. */
 export function cellOf(held: unknown): string {
   if (held === null || held === undefined) return '';
