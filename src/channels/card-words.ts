@@ -1,4 +1,4 @@
-import { isLine } from '../directory/weakness.ts';
+import { isLine } from '../directory/coverage/weakness.ts';
 import type { Card } from '../engine/plan.ts';
 import { distanceOf } from './dates.ts';
 import { planWords } from './plan-words.ts';

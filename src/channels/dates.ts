@@ -1,4 +1,4 @@
-import { straightLineInWords } from '../directory/dates-in-words.ts';
+import { straightLineInWords } from '../directory/hours/dates-in-words.ts';
 
 /** Dates as they are read aloud in French. */
 

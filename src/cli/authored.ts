@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse, YAMLParseError } from 'yaml';
 import * as z from 'zod';
 import { limits } from '../channels/channel.ts';
-import { readContentData } from '../directory/content-data.ts';
+import { readContentData } from '../directory/rows/content-data.ts';
 import { check } from '../engine/check.ts';
 import type { Content } from '../engine/content.ts';
 import { Dangers, Facts, type Flow } from '../engine/flow.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { OperatorError } from '../config.ts';
-import { isEmpty } from '../directory/coverage.ts';
+import { isEmpty } from '../directory/coverage/coverage.ts';
 import { createLog } from '../log.ts';
 import { run } from '../node/run.ts';
 import { detailOf } from './coverage/detail.ts';

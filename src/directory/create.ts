@@ -1,13 +1,13 @@
 import type { Content } from '../engine/content.ts';
 import type { Db } from '../store/db.ts';
-import { byTrust } from './commune-names.ts';
+import { readRegister } from './choosing/read-register.ts';
+import { byTrust } from './communes/commune-names.ts';
+import { asFound, findCommunes } from './communes/find-communes.ts';
+import { nearestCommunes } from './communes/nearest-communes.ts';
+import { communeOf, loadServed, type Served } from './communes/served.ts';
 import type { Directory } from './directory.ts';
-import { asFound, findCommunes } from './find-communes.ts';
-import { nearestCommunes } from './nearest-communes.ts';
 import { placeReader } from './place.ts';
 import { makePlan } from './plan.ts';
-import { readRegister } from './read-register.ts';
-import { communeOf, loadServed, type Served } from './served.ts';
 
 /** The served communes, and how they are called. */
 type Known = { served: Served; spoken: Map<string, string> };

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
-import { CommuneRow, communeOf, FranceRow, type NameRow, namesOf } from './commune-row.ts';
-import { readContentData } from './content-data.ts';
+import type { Commune } from './communes/served.ts';
 import { csvFiles, datasetHash } from './dataset-hash.ts';
 import type { Duplicates } from './duplicates/join.ts';
 import { withoutDuplicates } from './duplicates/without-duplicates.ts';
-import { readOtherNames } from './other-names.ts';
-import { type Day, parisTime } from './paris-time.ts';
-import { readClosures, withClosures } from './read-closures.ts';
-import { readElsewhere } from './read-elsewhere.ts';
-import { offering, type Places } from './read-offers.ts';
-import { withSectors } from './read-sectors.ts';
-import { type FileSource, readSources } from './read-sources.ts';
-import { readStructures } from './read-structures.ts';
-import type { Commune } from './served.ts';
-import { readTable } from './table.ts';
+import { type Day, parisTime } from './hours/paris-time.ts';
+import { CommuneRow, communeOf, FranceRow, type NameRow, namesOf } from './rows/commune-row.ts';
+import { readContentData } from './rows/content-data.ts';
+import { readOtherNames } from './rows/other-names.ts';
+import { readClosures, withClosures } from './rows/read-closures.ts';
+import { readElsewhere } from './rows/read-elsewhere.ts';
+import { offering, type Places } from './rows/read-offers.ts';
+import { withSectors } from './rows/read-sectors.ts';
+import { type FileSource, readSources } from './rows/read-sources.ts';
+import { readStructures } from './rows/read-structures.ts';
+import { readTable } from './rows/table.ts';
 
 /** All that is loaded into the database, as rows of its tables. Plain JSON values: it can be handed to another process. */
 export type Dataset = Places & {

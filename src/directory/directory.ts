@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/flow.ts';
 import type { Plan } from '../engine/plan.ts';
-import type { Point } from './distance.ts';
+import type { Point } from './communes/distance.ts';
 
 /** A commune as it was found, best first. */
 export type CommuneFound = {

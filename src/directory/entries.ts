@@ -1,15 +1,15 @@
 import type { Content, HelplineRow, PlaceType } from '../engine/content.ts';
 import type { Card } from '../engine/plan.ts';
-import { helpline, tellers } from './answering-number.ts';
-import { genericCard, lineCard, placeCard, typesOf } from './card.ts';
-import { type Choice, type Chosen, choose, type Person } from './choose.ts';
-import type { Door } from './doors.ts';
-import { houseTeller, isInTheHouse } from './fallback.ts';
-import { dangerNumbers } from './helplines.ts';
+import { helpline, tellers } from './card/answering-number.ts';
+import { genericCard, lineCard, placeCard, typesOf } from './card/card.ts';
+import { houseTeller, isInTheHouse } from './card/fallback.ts';
+import { dangerNumbers } from './card/helplines.ts';
+import { type Choice, type Chosen, choose, type Person } from './choosing/choose.ts';
+import type { Door } from './choosing/doors.ts';
+import type { Register } from './choosing/register.ts';
+import { secondDoorsByReach } from './choosing/second-doors.ts';
+import type { Served } from './communes/served.ts';
 import type { Place, placeReader } from './place.ts';
-import type { Register } from './register.ts';
-import { secondDoorsByReach } from './second-doors.ts';
-import type { Served } from './served.ts';
 
 /** All that the entries of a plan are made from. */
 export type Known = {

@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../store/db.ts';
-import { communeNames, communes, DATA_HASH, services, serviceZones, structures } from '../store/tables.ts';
+import { communeNames, communes, DATA_HASH, services, structures } from '../store/tables.ts';
 import type { Dataset } from './dataset.ts';
 
 /** One statement with at most one parameter, written `?` in its text. */
@@ -18,7 +18,6 @@ const TABLES: { table: SQLiteTable; rows: (dataset: Dataset) => readonly object[
   { table: communeNames, rows: (dataset) => dataset.names },
   { table: structures, rows: ({ structures, elsewhere }) => [...structures, ...elsewhere.structures] },
   { table: services, rows: ({ services, elsewhere }) => [...services, ...elsewhere.services] },
-  { table: serviceZones, rows: ({ zones, elsewhere }) => [...zones, ...elsewhere.zones] },
 ];
 
 /**

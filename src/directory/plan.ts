@@ -1,14 +1,14 @@
 import type { Card, Plan } from '../engine/plan.ts';
 import type { Db } from '../store/db.ts';
+import { helplinesOf } from './card/helplines.ts';
+import { doorsOf, inOrder, isUrgent } from './choosing/doors.ts';
+import { type Whereabouts, whereabouts } from './choosing/whereabouts.ts';
+import { communeOf } from './communes/served.ts';
 import type { Orientation } from './directory.ts';
-import { doorsOf, inOrder, isUrgent } from './doors.ts';
 import { cardsOf, type Known, leadOf } from './entries.ts';
 import { wordsOf } from './fill.ts';
-import { helplinesOf } from './helplines.ts';
 import { planNeed } from './plan-need.ts';
 import { says } from './sentences.ts';
-import { communeOf } from './served.ts';
-import { type Whereabouts, whereabouts } from './whereabouts.ts';
 
 /** What plans are made from: the authored content, and what is kept in memory of the database. */
 export type Sources = Pick<Known, 'content' | 'served' | 'register' | 'readPlaces'> & { db: Db };

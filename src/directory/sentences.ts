@@ -1,5 +1,5 @@
 import type { Freshness } from '../engine/plan.ts';
-import { monthOf, ofMonth } from './dates-in-words.ts';
+import { monthOf, ofMonth } from './hours/dates-in-words.ts';
 
 /** Every sentence that the directory itself says. Those about a type of place are in data/lieux.csv. */
 

@@ -1,4 +1,4 @@
-import { writtenDepartement } from '../directory/departements-france.ts';
+import { writtenDepartement } from '../directory/communes/departements-france.ts';
 import type { CommuneFound } from '../directory/directory.ts';
 import { type Asked, acceptText, UNKNOWN } from '../engine/answer.ts';
 import type { Content } from '../engine/content.ts';

@@ -3,7 +3,7 @@ import { distanceOf, momentOf } from '../../src/channels/dates.ts';
 import { dial } from '../../src/channels/dial.ts';
 import { questionsLeft } from '../../src/channels/questions-left.ts';
 import { typeset } from '../../src/channels/typeset.ts';
-import { monthOf, ofMonth } from '../../src/directory/dates-in-words.ts';
+import { monthOf, ofMonth } from '../../src/directory/hours/dates-in-words.ts';
 
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Structure } from '../../src/directory/read-structures.ts';
+import type { Structure } from '../../src/directory/rows/read-structures.ts';
 import { directoryOf, inTown, place } from '../support/little-directory.ts';
 import { amboise, blois, rilly, vendome } from '../support/little-towns.ts';
 

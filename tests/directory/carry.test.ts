@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCsv } from '../../src/directory/csv.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
+import { readCsv } from '../../src/directory/rows/csv.ts';
+import { email, website } from '../../src/directory/rows/written.ts';
 import { carry } from '../../src/directory/sources/carry.ts';
 import { houseReader } from '../../src/directory/sources/mds.ts';
-import { email, website } from '../../src/directory/sources/written.ts';
 import { folderOf, SMALL_EVALUATION, SMALL_SOURCES, WRITTEN_BY_HAND } from '../support/small-sources.ts';
 
 function carried() {
@@ -202,10 +202,10 @@ test('lines that were replaced or that nobody sourced are not carried; an emerge
 
 test('what was carried can be read, and only open places are doors', () => {
   const { data } = carried();
-  const { services, zones } = readDataset(data, ['41', '37']);
+  const { services } = readDataset(data, ['41', '37']);
   const doors = services.filter(({ lieu }) => lieu === 'mds').map(({ structure_id }) => structure_id);
   expect(doors).toEqual(['mds--mds37-maginot', 'mds--mds41-blois']);
-  const codes = (service: string) => zones.filter(({ service_id }) => service_id === service).map(({ code }) => code);
+  const codes = (service: string) => services.find(({ id }) => id === service)?.zone_eligibilite;
   expect(codes('mds--mds41-blois--mds')).toEqual(['41']);
   expect(codes('presse--cias--ccas')).toEqual(['200030385']);
   expect(codes('mairies--mairie-41167-01--ccas')).toEqual(['41167']);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { candidates, type Person } from '../../src/directory/candidates.ts';
-import { choose } from '../../src/directory/choose.ts';
-import { nearestCompetent } from '../../src/directory/competent.ts';
-import type { Commune } from '../../src/directory/served.ts';
-import { parseWeek } from '../../src/directory/week.ts';
-import { zoneCodes } from '../../src/directory/whereabouts.ts';
+import { candidates, type Person } from '../../src/directory/choosing/candidates.ts';
+import { choose } from '../../src/directory/choosing/choose.ts';
+import { nearestCompetent } from '../../src/directory/choosing/competent.ts';
+import { zoneCodes } from '../../src/directory/choosing/whereabouts.ts';
+import type { Commune } from '../../src/directory/communes/served.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 import type { PlaceType } from '../../src/engine/content.ts';
 import { content } from '../support/little-directory.ts';
 import { littleRegister, type Offering } from '../support/little-register.ts';

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { closuresInWords } from '../../src/directory/closures-in-words.ts';
+import { hoursLine, openingsOf } from '../../src/directory/card/place-openings.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
-import { dayFromIso } from '../../src/directory/paris-time.ts';
-import { hoursLine, openingsOf } from '../../src/directory/place-openings.ts';
+import { closuresInWords } from '../../src/directory/hours/closures-in-words.ts';
+import { dayFromIso } from '../../src/directory/hours/paris-time.ts';
 import { carry } from '../../src/directory/sources/carry.ts';
 import type { Closure } from '../../src/engine/content.ts';
 import { content, place } from '../support/little-directory.ts';

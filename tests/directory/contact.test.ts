@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPhone, readSite } from '../../src/directory/contact.ts';
+import { readPhone, readSite } from '../../src/directory/rows/contact.ts';
 
 test.each([
   ['02 54 54 12 34', '02 54 54 12 34'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Cell, cellOf, cover, isEmpty, needsWithDoors } from '../../src/directory/coverage.ts';
-import type { Structure } from '../../src/directory/read-structures.ts';
-import { fromTheWorst, tally, tallyBy } from '../../src/directory/tally.ts';
+import { type Cell, cellOf, cover, isEmpty, needsWithDoors } from '../../src/directory/coverage/coverage.ts';
+import { fromTheWorst, tally, tallyBy } from '../../src/directory/coverage/tally.ts';
+import type { Structure } from '../../src/directory/rows/read-structures.ts';
 import type { Plan } from '../../src/engine/plan.ts';
 import { content, directoryOf, inTown, place } from '../support/little-directory.ts';
 import { amboise, blois, rilly, tours, vendome } from '../support/little-towns.ts';

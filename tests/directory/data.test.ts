@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContentData } from '../../src/directory/content-data.ts';
 import { THEMATIQUES } from '../../src/directory/data-inclusion/referentials.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
+import { readContentData } from '../../src/directory/rows/content-data.ts';
 
 /** The files that are really served. */
-const { structures, services, zones, communes, sources, elsewhere } = readDataset('data', ['41', '37']);
+const { structures, services, communes, sources, elsewhere } = readDataset('data', ['41', '37']);
 const { needs, lieux, helplines } = readContentData('data');
 const doors = (lieu: string) =>
   services.filter((service) => service.lieu === lieu).map(({ structure_id }) => structure_id);
@@ -34,12 +34,13 @@ test('no house of Loir-et-Cher bears a number that is not its own', () => {
 
 test('every commune has one town hall as a door, with a phone', () => {
   const halls = new Map(structures.map((row) => [row.id, row]));
-  const byCode = zones.filter(({ lieu }) => lieu === 'mairie').map(({ code, service_id }) => ({ code, service_id }));
+  const byCode = services
+    .filter(({ lieu }) => lieu === 'mairie')
+    .flatMap(({ zone_eligibilite, structure_id }) => zone_eligibilite.map((code) => ({ code, structure_id })));
   const served = communes.filter(({ departement }) => ['41', '37'].includes(departement));
   expect(served).toHaveLength(539);
   expect(byCode.map(({ code }) => code).sort()).toEqual(served.map(({ code_insee }) => code_insee).sort());
-  for (const { service_id } of byCode)
-    expect(halls.get(service_id.replace(/--mairie$/, ''))?.telephone).toMatch(/^0\d( \d\d){4}$/);
+  for (const { structure_id } of byCode) expect(halls.get(structure_id)?.telephone).toMatch(/^0\d( \d\d){4}$/);
 });
 
 test('nobody is sent to a closed night shelter, to the old Maginot site or to a food bank that receives no one', () => {

@@ -87,7 +87,7 @@ test('the France services of a département that is not served are elsewhere, an
   const both = read();
   expect(ids(both.structures)).toEqual(['france-services--3028']);
   expect(ids(both.elsewhere.structures)).toEqual(['france-services--12', 'france-services--13']);
-  expect(both.elsewhere.zones.map(({ code }) => code)).toEqual(['france', 'france']);
+  expect(both.elsewhere.services.map(({ zone_eligibilite }) => zone_eligibilite)).toEqual([['france'], ['france']]);
   const { structures, elsewhere } = read(['37']);
   expect(ids(structures)).toEqual([]);
   expect(ids(elsewhere.structures)).toEqual(['france-services--3028', 'france-services--12', 'france-services--13']);
@@ -101,8 +101,9 @@ test('a sous-préfecture is competent for each commune of its arrondissement, an
     join(data, 'lieux.csv'),
     `${lieux}sous-prefecture,Sous-préfecture,,departement,C’est l’État.,departement,,\n`,
   );
-  const { zones } = read();
-  expect(zones.filter(({ lieu }) => lieu === 'sous-prefecture').map(({ code }) => code)).toEqual(['41018']);
+  const { services } = read();
+  const offered = services.filter(({ lieu }) => lieu === 'sous-prefecture');
+  expect(offered.map(({ zone_eligibilite }) => zone_eligibilite)).toEqual([['41018']]);
 });
 
 test('an absent file is named, with the way to make it again', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { departementOf, writtenDepartement } from '../../src/directory/departements-france.ts';
+import { departementOf, writtenDepartement } from '../../src/directory/communes/departements-france.ts';
 
 test.each([
   ['41', '41'],

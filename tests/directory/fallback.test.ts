@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Teller, tellers } from '../../src/directory/answering-number.ts';
-import { fallbackOf } from '../../src/directory/fallback.ts';
-import type { Served } from '../../src/directory/served.ts';
+import { type Teller, tellers } from '../../src/directory/card/answering-number.ts';
+import { fallbackOf } from '../../src/directory/card/fallback.ts';
+import type { Served } from '../../src/directory/communes/served.ts';
 import { content } from '../support/little-directory.ts';
 import { lieu, loirEtCher } from '../support/little-rows.ts';
 import { blois, rilly } from '../support/little-towns.ts';

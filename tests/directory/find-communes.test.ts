@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommune } from '../../src/directory/written-commune.ts';
+import { readCommune } from '../../src/directory/communes/written-commune.ts';
 import { directoryOf } from '../support/little-directory.ts';
 
 const directory = await directoryOf();

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { spellings } from '../../src/directory/commune-names.ts';
-import { nameKey } from '../../src/directory/commune-row.ts';
-import { readContentData } from '../../src/directory/content-data.ts';
+import { spellings } from '../../src/directory/communes/commune-names.ts';
+import { writtenDepartement } from '../../src/directory/communes/departements-france.ts';
 import { createDirectory } from '../../src/directory/create.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
-import { writtenDepartement } from '../../src/directory/departements-france.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
+import { nameKey } from '../../src/directory/rows/commune-row.ts';
+import { readContentData } from '../../src/directory/rows/content-data.ts';
 import { type Content, serving } from '../../src/engine/content.ts';
 import { plain } from '../../src/letters.ts';
 import { placeAnswer } from '../../src/session/place-answer.ts';

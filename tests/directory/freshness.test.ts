@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nothingVerified, tierOf, verifiedLine, verifiedOf } from '../../src/directory/freshness.ts';
-import { parseWeek } from '../../src/directory/week.ts';
+import { nothingVerified, tierOf, verifiedLine, verifiedOf } from '../../src/directory/card/freshness.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 import { place } from '../support/little-directory.ts';
 import { line } from '../support/little-rows.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { opening } from '../../src/directory/hours.ts';
+import { opening } from '../../src/directory/hours/hours.ts';
 import { atTheDoor, onThePhone } from '../../src/directory/sentences.ts';
 import type { Closure, Week } from '../../src/engine/content.ts';
 

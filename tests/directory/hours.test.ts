@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { isOpen, nextOpening, opening } from '../../src/directory/hours.ts';
-import { hoursInWords } from '../../src/directory/hours-in-words.ts';
-import { dayFromIso, type ParisTime, parisTime } from '../../src/directory/paris-time.ts';
+import { isOpen, nextOpening, opening } from '../../src/directory/hours/hours.ts';
+import { hoursInWords } from '../../src/directory/hours/hours-in-words.ts';
+import { dayFromIso, type ParisTime, parisTime } from '../../src/directory/hours/paris-time.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 import { atTheDoor } from '../../src/directory/sentences.ts';
-import { parseWeek } from '../../src/directory/week.ts';
 import type { Closure, Week } from '../../src/engine/content.ts';
 import {
   AT_THE_DOOR,
@@ -45,7 +45,7 @@ describe('in whatever time zone the machine stands', () => {
     const table = await import('./hours-table.ts');
     for (const moment of table.AT_THE_DOOR) table.expectAtTheDoor(...moment);
     for (const moment of table.ON_THE_PHONE) table.expectOnThePhone(...moment);
-    const { readHours } = await import('../../src/directory/read-hours.ts');
+    const { readHours } = await import('../../src/directory/hours/read-hours.ts');
     const from = dayFromIso('2026-11-21');
     expect(readHours('Mo,We-Fr 09:30-12:00,13:30-16:00; Tu 09:30-12:00; Aug 2-20 off; PH off', from)).toEqual({
       week: house,

@@ -12,7 +12,7 @@ import { communes, meta, structures } from '../../src/store/tables.ts';
 import { folderOf, SMALL_EVALUATION, SMALL_SOURCES, WRITTEN_BY_HAND } from '../support/small-sources.ts';
 
 const SERVED = ['41', '37'];
-const NOBODY = { structures: [], services: [], zones: [] };
+const NOBODY = { structures: [], services: [] };
 
 function openDb(): Db {
   const { db, close } = openSqlite(':memory:', 'drizzle');
@@ -60,10 +60,9 @@ test('a place that left the files leaves the database', async () => {
     elsewhere: NOBODY,
     structures: dataset.structures.slice(0, 1),
     services: [],
-    zones: [],
   });
   expect(await countOf(db, 'structures')).toBe(1);
-  expect(await countOf(db, 'service_zones')).toBe(0);
+  expect(await countOf(db, 'services')).toBe(0);
 });
 
 test('a load that was cut half-way is done again', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metresBetween, type Point } from '../../src/directory/distance.ts';
-import { mapped, nearest } from '../../src/directory/nearest.ts';
+import { mapped, nearest } from '../../src/directory/choosing/nearest.ts';
+import { metresBetween, type Point } from '../../src/directory/communes/distance.ts';
 
 /** France, overseas included. */
 const somewhere = fc.record({

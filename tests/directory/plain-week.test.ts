@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDataset } from '../../src/directory/dataset.ts';
-import { plainWeek } from '../../src/directory/plain-week.ts';
-import { parseWeek } from '../../src/directory/week.ts';
+import { plainWeek } from '../../src/directory/hours/plain-week.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 
 const { structures } = readDataset('data', ['41', '37']);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Orientation } from '../../src/directory/directory.ts';
-import type { Structure } from '../../src/directory/read-structures.ts';
-import { parseWeek } from '../../src/directory/week.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
+import type { Structure } from '../../src/directory/rows/read-structures.ts';
 import type { Outcome } from '../../src/engine/flow.ts';
 import { directoryOf, inTown, place } from '../support/little-directory.ts';
 import { amboise, blois, orleans, rilly, tours, vendome } from '../support/little-towns.ts';

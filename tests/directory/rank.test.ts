@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metresBetween } from '../../src/directory/distance.ts';
-import { band, freshness, type Merits, rank } from '../../src/directory/rank.ts';
+import { band, freshness, type Merits, rank } from '../../src/directory/choosing/rank.ts';
+import { metresBetween } from '../../src/directory/communes/distance.ts';
 import { blois, tours } from '../support/little-towns.ts';
 
 const AT = new Date('2026-11-24T14:10:00Z');

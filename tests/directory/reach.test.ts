@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reach } from '../../src/directory/reach.ts';
+import { reach } from '../../src/directory/choosing/reach.ts';
 
 const silent = { telephone: false, courriel: false, receives: true, itinerant: false };
 const phone = { ...silent, telephone: true };

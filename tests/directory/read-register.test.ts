@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { listOf } from '../../src/directory/lists.ts';
+import { listOf } from '../../src/directory/choosing/lists.ts';
+import { readRegister } from '../../src/directory/choosing/read-register.ts';
+import { weekOf } from '../../src/directory/choosing/register.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
-import { readRegister } from '../../src/directory/read-register.ts';
-import { weekOf } from '../../src/directory/register.ts';
-import { parseWeek } from '../../src/directory/week.ts';
 import { openSqlite } from '../../src/store/open.ts';
 import { datasetOf, inTown, place } from '../support/little-directory.ts';
 import { blois, rilly } from '../support/little-towns.ts';

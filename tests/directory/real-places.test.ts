@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readContentData } from '../../src/directory/content-data.ts';
+import { metresBetween, type Point, pointOf } from '../../src/directory/communes/distance.ts';
 import { createDirectory } from '../../src/directory/create.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { metresBetween, type Point, pointOf } from '../../src/directory/distance.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
+import { readContentData } from '../../src/directory/rows/content-data.ts';
 import { type Content, serving } from '../../src/engine/content.ts';
 import type { Card, Plan } from '../../src/engine/plan.ts';
 import { openSqlite } from '../../src/store/open.ts';

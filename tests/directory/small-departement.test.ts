@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAuthored } from '../../src/cli/authored.ts';
-import { cover, isEmpty, needsWithDoors } from '../../src/directory/coverage.ts';
+import { cover, isEmpty, needsWithDoors } from '../../src/directory/coverage/coverage.ts';
 import { createDirectory } from '../../src/directory/create.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
 import { loadDirectory } from '../../src/directory/load.ts';

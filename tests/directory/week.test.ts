@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayFromIso } from '../../src/directory/paris-time.ts';
-import { readHours } from '../../src/directory/read-hours.ts';
-import { parseWeek } from '../../src/directory/week.ts';
+import { dayFromIso } from '../../src/directory/hours/paris-time.ts';
+import { readHours } from '../../src/directory/hours/read-hours.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 
 const at = (hour: number, minute = 0) => hour * 60 + minute;
 

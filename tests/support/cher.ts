@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { COMMUNE_COLUMNS } from '../../src/directory/commune-row.ts';
-import { type Cells, readCsv } from '../../src/directory/csv.ts';
+import { COMMUNE_COLUMNS } from '../../src/directory/rows/commune-row.ts';
+import { type Cells, readCsv } from '../../src/directory/rows/csv.ts';
+import { STRUCTURE_COLUMNS } from '../../src/directory/rows/structure-row.ts';
+import { UNKNOWN } from '../../src/directory/rows/written.ts';
 import { writeCsv } from '../../src/directory/sources/write-csv.ts';
-import { UNKNOWN } from '../../src/directory/sources/written.ts';
-import { STRUCTURE_COLUMNS } from '../../src/directory/structure-row.ts';
 
 /** Five real communes of the Cher, with their EPCI (DGCL 2026) and arrondissement. Vierzon is nearer to Salbris, in Loir-et-Cher, than to Bourges. */
 const COMMUNES: Record<string, { epci_code: string; epci_nom: string; arrondissement: string }> = {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cells, readCsv } from '../../src/directory/csv.ts';
 import { importFile } from '../../src/directory/import/import-file.ts';
 import type { Source } from '../../src/directory/import/source.ts';
 import { SOURCES } from '../../src/directory/import/sources.ts';
 import type { Summary } from '../../src/directory/import/summary.ts';
+import { type Cells, readCsv } from '../../src/directory/rows/csv.ts';
 import { carry } from '../../src/directory/sources/carry.ts';
 import { folderOf, SMALL_EVALUATION, SMALL_SOURCES, WRITTEN_BY_HAND } from './small-sources.ts';
 

@@ -1,11 +1,11 @@
-import { type CommuneRow, communeOf, namesOf } from '../../src/directory/commune-row.ts';
 import { createDirectory } from '../../src/directory/create.ts';
 import type { Dataset } from '../../src/directory/dataset.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
-import { offersOf } from '../../src/directory/offer.ts';
-import type { Structure } from '../../src/directory/read-structures.ts';
-import { UNKNOWN } from '../../src/directory/sources/written.ts';
+import { type CommuneRow, communeOf, namesOf } from '../../src/directory/rows/commune-row.ts';
+import { offersOf } from '../../src/directory/rows/offer.ts';
+import type { Structure } from '../../src/directory/rows/read-structures.ts';
+import { UNKNOWN } from '../../src/directory/rows/written.ts';
 import type { Content } from '../../src/engine/content.ts';
 import { openSqlite } from '../../src/store/open.ts';
 import { indreEtLoire, lieu, line, loirEtCher, need } from './little-rows.ts';
@@ -122,10 +122,7 @@ export function datasetOf(structures: Structure[]): Dataset {
     names: towns.flatMap(namesOf),
     structures,
     services,
-    zones: services.flatMap(({ id, lieu, zone_eligibilite }) =>
-      zone_eligibilite.map((code) => ({ code, lieu, service_id: id })),
-    ),
-    elsewhere: { structures: [], services: [], zones: [] },
+    elsewhere: { structures: [], services: [] },
     sources: [],
     duplicates: { joined: [], review: [], neighbours: [], conflicts: [], unknown: [] },
     hash: 'essai',

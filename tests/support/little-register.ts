@@ -1,5 +1,5 @@
-import { openLists } from '../../src/directory/lists.ts';
-import { type Listed, type Register, registerOf } from '../../src/directory/register.ts';
+import { openLists } from '../../src/directory/choosing/lists.ts';
+import { type Listed, type Register, registerOf } from '../../src/directory/choosing/register.ts';
 
 /** A structure of which choosing knows nothing but what a test says, and as what it is competent for whom. */
 export type Offering = Partial<Listed> & { id: string; lieu: string; codes: string[] };

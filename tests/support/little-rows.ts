@@ -1,4 +1,4 @@
-import { parseWeek } from '../../src/directory/week.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 import type { Departement, HelplineRow, Need, PlaceType } from '../../src/engine/content.ts';
 
 /** Rows of data/ with the least they can hold, to be changed where a test looks. */

@@ -1,4 +1,4 @@
-import type { CommuneRow } from '../../src/directory/commune-row.ts';
+import type { CommuneRow } from '../../src/directory/rows/commune-row.ts';
 
 /** A few real communes on both sides of the border, with what tells them apart. */
 

@@ -1,6 +1,6 @@
-import { type Cell, isEmpty } from '../../directory/coverage.ts';
-import { fromTheWorst, type Tally, tally, tallyBy } from '../../directory/tally.ts';
-import { WEAKNESSES, type Weakness } from '../../directory/weakness.ts';
+import { type Cell, isEmpty } from '../../directory/coverage/coverage.ts';
+import { fromTheWorst, type Tally, tally, tallyBy } from '../../directory/coverage/tally.ts';
+import { WEAKNESSES, type Weakness } from '../../directory/coverage/weakness.ts';
 import type { Survey } from './survey.ts';
 import { count, percent, table } from './table.ts';
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperatorError } from '../../config.ts';
-import { readContentData } from '../../directory/content-data.ts';
 import { exportDataInclusion } from '../../directory/data-inclusion/export.ts';
+import { readContentData } from '../../directory/rows/content-data.ts';
 import { type Asked, DATA, dataset } from './command.ts';
 
 /** `export data-inclusion DOSSIER [--json]`: writes the directory as data.inclusion v1. */

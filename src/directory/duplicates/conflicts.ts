@@ -1,4 +1,4 @@
-import type { Structure } from '../read-structures.ts';
+import type { Structure } from '../rows/read-structures.ts';
 import type { Evidence } from './evidence.ts';
 import { checkedOn, type Group, type IsCorrected } from './field-groups.ts';
 import { digitsOf } from './written-phone.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod';
-import { damaged } from '../csv.ts';
-import { cell, readTable } from '../table.ts';
+import { damaged } from '../rows/csv.ts';
+import { cell, readTable } from '../rows/table.ts';
 
 /** data/doublons.csv: what a person decided of two rows, once and for all. */
 const Decision = z.object({

@@ -1,4 +1,4 @@
-import { metresBetween } from '../distance.ts';
+import { metresBetween } from '../communes/distance.ts';
 import type { Traits } from './traits.ts';
 import { compareStreets, type SameStreet } from './written-address.ts';
 import { type Likeness, likeness } from './written-name.ts';

@@ -1,4 +1,4 @@
-import type { Structure } from '../read-structures.ts';
+import type { Structure } from '../rows/read-structures.ts';
 
 /** What a row knows is checked in three parts, each at its own date. */
 export type Group = 'contact' | 'adresse' | 'horaires';

@@ -1,4 +1,4 @@
-import { isDelegated } from '../served.ts';
+import { isDelegated } from '../communes/served.ts';
 import type { Evidence } from './evidence.ts';
 import type { Traits } from './traits.ts';
 

@@ -1,4 +1,4 @@
-import type { Structure } from '../read-structures.ts';
+import type { Structure } from '../rows/read-structures.ts';
 import { type Conflict, conflictsOf } from './conflicts.ts';
 import type { Decision } from './decisions.ts';
 import type { Evidence } from './evidence.ts';

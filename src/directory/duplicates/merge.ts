@@ -1,5 +1,5 @@
 import type { Provenance } from '../../engine/content.ts';
-import type { Structure } from '../read-structures.ts';
+import type { Structure } from '../rows/read-structures.ts';
 import { datesOf, type Group, giver, type IsCorrected } from './field-groups.ts';
 
 /** Of these, `kept` gives what it has and `left` the rest. */

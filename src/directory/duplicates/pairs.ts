@@ -1,4 +1,4 @@
-import type { Structure } from '../read-structures.ts';
+import type { Structure } from '../rows/read-structures.ts';
 import { candidates } from './candidates.ts';
 import { type Decision, pairKey } from './decisions.ts';
 import { compare, type Evidence } from './evidence.ts';

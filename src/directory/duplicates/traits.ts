@@ -1,6 +1,6 @@
 import type { Departement } from '../../engine/content.ts';
-import { type Point, pointOf } from '../distance.ts';
-import type { Structure } from '../read-structures.ts';
+import { type Point, pointOf } from '../communes/distance.ts';
+import type { Structure } from '../rows/read-structures.ts';
 import { type Street, streetOf } from './written-address.ts';
 import { nameKeyOf, tellingWords } from './written-name.ts';
 import { ownNumber } from './written-phone.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Structure } from '../read-structures.ts';
+import type { Structure } from '../rows/read-structures.ts';
 import { readCorrections } from '../sources/corrections.ts';
 import { readDecisions } from './decisions.ts';
 import { type Joining, joinDuplicates } from './join.ts';

@@ -1,5 +1,5 @@
 import { plain } from '../../letters.ts';
-import type { Structure } from '../read-structures.ts';
+import type { Structure } from '../rows/read-structures.ts';
 
 /** How the name of a place is compared: without case, articles, legal words, nor the territory that every source writes its own way. */
 

@@ -1,4 +1,4 @@
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../rows/csv.ts';
 
 /** A place as a summary names it. */
 export type Named = { id: string; nom: string; departement: string };

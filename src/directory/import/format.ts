@@ -1,4 +1,4 @@
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../rows/csv.ts';
 
 /** A field of a row that could not be kept; the row goes on without it. */
 export type Aside = { field: string; value: string; reason: string };

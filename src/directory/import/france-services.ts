@@ -1,7 +1,7 @@
+import { citation } from '../rows/written.ts';
+import { anctHours } from '../sources/anct-hours.ts';
 import { cellsOf } from '../sources/carry-structures.ts';
 import { franceServices } from '../sources/france-services.ts';
-import { citation } from '../sources/written.ts';
-import { anctHours } from './anct-hours.ts';
 import { departementOfCommune, type Format, textOf, textsOf } from './format.ts';
 import { oneFormat } from './source.ts';
 

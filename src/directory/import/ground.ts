@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { nameKey } from '../commune-row.ts';
-import { type Cells, readCsv } from '../csv.ts';
 import { csvFiles } from '../dataset-hash.ts';
+import { nameKey } from '../rows/commune-row.ts';
+import { type Cells, readCsv } from '../rows/csv.ts';
+import { StructureRow } from '../rows/structure-row.ts';
+import { readTable } from '../rows/table.ts';
 import { todayOf } from '../sources/carry-communes.ts';
 import { communesWithCcas } from '../sources/carry-structures.ts';
 import type { OldName } from '../sources/communes.ts';
 import type { Today } from '../sources/mairies.ts';
-import { StructureRow } from '../structure-row.ts';
-import { readTable } from '../table.ts';
 
 /** What an import leans on in data/. */
 export type Ground = {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cells, readCsv } from '../csv.ts';
+import { type Cells, readCsv } from '../rows/csv.ts';
+import { STRUCTURE_COLUMNS } from '../rows/structure-row.ts';
 import { type Correction, readCorrections } from '../sources/corrections.ts';
 import { byField } from '../sources/order.ts';
 import { csvText } from '../sources/write-csv.ts';
-import { STRUCTURE_COLUMNS } from '../structure-row.ts';
 import { compare } from './compare.ts';
 import type { Format } from './format.ts';
 import { readGround } from './ground.ts';

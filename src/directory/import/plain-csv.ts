@@ -1,5 +1,5 @@
-import type { Cells } from '../csv.ts';
-import { STRUCTURE_COLUMNS } from '../structure-row.ts';
+import type { Cells } from '../rows/csv.ts';
+import { STRUCTURE_COLUMNS } from '../rows/structure-row.ts';
 import { departementOfCommune, type Format, textOf, textsOf } from './format.ts';
 import { readContacts } from './read-contacts.ts';
 import { RefusedFile } from './refused-file.ts';

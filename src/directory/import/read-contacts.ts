@@ -1,6 +1,6 @@
-import { readPhone, readSite } from '../contact.ts';
-import type { Cells } from '../csv.ts';
-import { email } from '../sources/written.ts';
+import { readPhone, readSite } from '../rows/contact.ts';
+import type { Cells } from '../rows/csv.ts';
+import { email } from '../rows/written.ts';
 import type { Aside } from './format.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Cells } from '../csv.ts';
-import { dayFromIso } from '../paris-time.ts';
-import { readHours } from '../read-hours.ts';
-import { STRUCTURE_COLUMNS, StructureRow } from '../structure-row.ts';
+import { dayFromIso } from '../hours/paris-time.ts';
+import { readHours } from '../hours/read-hours.ts';
+import type { Cells } from '../rows/csv.ts';
+import { STRUCTURE_COLUMNS, StructureRow } from '../rows/structure-row.ts';
 import type { Aside } from './format.ts';
 import type { Ground } from './ground.ts';
 

@@ -1,4 +1,4 @@
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../rows/csv.ts';
 import { cellsOf } from '../sources/carry-structures.ts';
 import { type Correction, correct, driftsOf } from '../sources/corrections.ts';
 import { isInHouse } from '../sources/hosted.ts';

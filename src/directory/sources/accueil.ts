@@ -1,5 +1,5 @@
-import type { Cells } from '../csv.ts';
-import { value } from './written.ts';
+import type { Cells } from '../rows/csv.ts';
+import { value } from '../rows/written.ts';
 
 /** What partners.csv says of the way in, and the words a resident reads; the first that is met holds. */
 const WAYS: [RegExp, string][] = [

@@ -1,4 +1,4 @@
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../rows/csv.ts';
 
 /**
  * The rows of a file that is half carried, half written by hand: the carried columns are refreshed, the others stay, row

@@ -1,5 +1,6 @@
-import type { Cells } from '../csv.ts';
-import { STRUCTURE_COLUMNS, type StructureRow } from '../structure-row.ts';
+import type { Cells } from '../rows/csv.ts';
+import { STRUCTURE_COLUMNS, type StructureRow } from '../rows/structure-row.ts';
+import { cellOf } from '../rows/written.ts';
 import { todayOf } from './carry-communes.ts';
 import type { OldName } from './communes.ts';
 import { type Correction, correct } from './corrections.ts';
@@ -10,7 +11,6 @@ import { mairie } from './mairies.ts';
 import { houseReader } from './mds.ts';
 import { byField, grouped } from './order.ts';
 import { partner } from './partners.ts';
-import { cellOf } from './written.ts';
 
 /** What the structures are made of: the source files, the files of data/ they lean on, and the corrections. */
 export type StructureSources = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cells, readCsv } from '../csv.ts';
-import { SOURCE_COLUMNS } from '../read-sources.ts';
+import { type Cells, readCsv } from '../rows/csv.ts';
+import { SOURCE_COLUMNS } from '../rows/read-sources.ts';
 import {
   asWritten,
   completed,

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import * as z from 'zod';
 import { OperatorError } from '../../config.ts';
-import { StructureRow } from '../structure-row.ts';
-import { cell, readTable } from '../table.ts';
-import { cellOf } from './written.ts';
+import { StructureRow } from '../rows/structure-row.ts';
+import { cell, readTable } from '../rows/table.ts';
+import { cellOf } from '../rows/written.ts';
 
 /** How an empty cell of the source is written down, since an empty `source_disait` means « not known ». */
 const EMPTY = '(vide)';

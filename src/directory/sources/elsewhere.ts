@@ -1,10 +1,10 @@
-import type { Cells } from '../csv.ts';
-import { anctHours } from '../import/anct-hours.ts';
-import { ELSEWHERE_COLUMNS } from '../read-elsewhere.ts';
+import type { Cells } from '../rows/csv.ts';
+import { ELSEWHERE_COLUMNS } from '../rows/read-elsewhere.ts';
+import { cellOf } from '../rows/written.ts';
+import { anctHours } from './anct-hours.ts';
 import type { DataFile } from './data-file.ts';
 import { franceServices } from './france-services.ts';
 import { byField } from './order.ts';
-import { cellOf } from './written.ts';
 
 /** The municipal arrondissements, by the beginning of their INSEE codes, and the commune they are part of (COG). */
 const CITIES: [RegExp, string][] = [

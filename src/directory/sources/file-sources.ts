@@ -1,6 +1,6 @@
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../rows/csv.ts';
+import { LICENCE } from '../rows/written.ts';
 import type { DataFile } from './data-file.ts';
-import { LICENCE } from './written.ts';
 
 const COMMUNES = {
   source:

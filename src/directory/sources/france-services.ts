@@ -1,6 +1,6 @@
-import type { Cells } from '../csv.ts';
-import type { StructureRow } from '../structure-row.ts';
-import { email, fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from './written.ts';
+import type { Cells } from '../rows/csv.ts';
+import type { StructureRow } from '../rows/structure-row.ts';
+import { email, fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from '../rows/written.ts';
 
 /**
  * A row of france-services.csv, the ANCT list. A bus, or an itinerant team, is in many places: its hours are not those of

@@ -1,6 +1,6 @@
-import type { Cells } from '../csv.ts';
-import type { StructureRow } from '../structure-row.ts';
-import { citation, fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from './written.ts';
+import type { Cells } from '../rows/csv.ts';
+import type { StructureRow } from '../rows/structure-row.ts';
+import { citation, fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from '../rows/written.ts';
 
 /**
  * Reads rows of mdcs-mds.csv, the houses of the Départements. What they are beside `mds` is said by `maison_types` of

@@ -1,10 +1,10 @@
-import type { Cells } from '../csv.ts';
-import { dayFromIso } from '../paris-time.ts';
-import { readHours } from '../read-hours.ts';
-import type { StructureRow } from '../structure-row.ts';
+import { dayFromIso } from '../hours/paris-time.ts';
+import { readHours } from '../hours/read-hours.ts';
+import type { Cells } from '../rows/csv.ts';
+import type { StructureRow } from '../rows/structure-row.ts';
+import { citation, email, fullDate, LICENCE, numberOf, phone, UNKNOWN, value, website } from '../rows/written.ts';
 import { accueil, isByAppointment } from './accueil.ts';
 import { networks, placeType } from './partner-types.ts';
-import { citation, email, fullDate, LICENCE, numberOf, phone, UNKNOWN, value, website } from './written.ts';
 
 /** Who said it, as data/ names its files: a row of partners.csv comes from one of these. */
 type Origin = 'dila' | 'hub-lo' | 'sae' | 'les-emplois' | 'presse' | 'a-sourcer';

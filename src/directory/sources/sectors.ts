@@ -1,5 +1,5 @@
-import type { Cells } from '../csv.ts';
-import { SECTOR_COLUMNS } from '../read-sectors.ts';
+import type { Cells } from '../rows/csv.ts';
+import { SECTOR_COLUMNS } from '../rows/read-sectors.ts';
 import type { DataFile } from './data-file.ts';
 import { byField } from './order.ts';
 

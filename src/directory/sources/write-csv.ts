@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../rows/csv.ts';
 
 /** Writes rows in the order given, with these columns only; the folder is made if needed. The same rows give the same bytes. */
 export function writeCsv(file: string, columns: readonly string[], rows: readonly Cells[]): void {

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFrench } from '../../../src/cli/directory/duplicates.ts';
-import { readCsv } from '../../../src/directory/csv.ts';
 import { readDataset } from '../../../src/directory/dataset.ts';
 import { readDecisions } from '../../../src/directory/duplicates/decisions.ts';
 import { joinDuplicates } from '../../../src/directory/duplicates/join.ts';
+import { readCsv } from '../../../src/directory/rows/csv.ts';
 import { place } from '../../support/little-directory.ts';
 import { folderOf } from '../../support/small-sources.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joinDuplicates } from '../../../src/directory/duplicates/join.ts';
-import type { Structure } from '../../../src/directory/read-structures.ts';
+import type { Structure } from '../../../src/directory/rows/read-structures.ts';
 import { place } from '../../support/little-directory.ts';
 import { indreEtLoire, loirEtCher } from '../../support/little-rows.ts';
 

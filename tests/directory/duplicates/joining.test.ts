@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinDuplicates, type Known } from '../../../src/directory/duplicates/join.ts';
-import type { Structure } from '../../../src/directory/read-structures.ts';
-import { parseWeek } from '../../../src/directory/week.ts';
+import { parseWeek } from '../../../src/directory/hours/week.ts';
+import type { Structure } from '../../../src/directory/rows/read-structures.ts';
 import { place } from '../../support/little-directory.ts';
 
 const house = {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { monthOf } from '../../../directory/dates-in-words.ts';
+import { monthOf } from '../../../directory/hours/dates-in-words.ts';
 import type { Content } from '../../../engine/content.ts';
 import type { Html } from '../../html.ts';
 import { typeset } from '../../typeset.ts';

@@ -1,4 +1,4 @@
-import type { Commune } from '../../../directory/served.ts';
+import type { Commune } from '../../../directory/communes/served.ts';
 import { type Spread, spreadOf, timed } from './durations.ts';
 import type { Asked } from './plans.ts';
 import type { Random } from './random.ts';

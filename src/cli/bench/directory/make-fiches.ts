@@ -1,4 +1,4 @@
-import type { Commune } from '../../../directory/served.ts';
+import type { Commune } from '../../../directory/communes/served.ts';
 import { ROWS_OF_TYPE } from './annuaire-types.ts';
 import type { Fiche } from './fiche.ts';
 import { byWeight, type Random } from './random.ts';

@@ -1,6 +1,6 @@
-import { type Offer, thematiquesOf } from '../../../directory/offer.ts';
-import type { Structure } from '../../../directory/read-structures.ts';
-import type { Commune } from '../../../directory/served.ts';
+import type { Commune } from '../../../directory/communes/served.ts';
+import { type Offer, thematiquesOf } from '../../../directory/rows/offer.ts';
+import type { Structure } from '../../../directory/rows/read-structures.ts';
 import type { Need, PlaceType } from '../../../engine/content.ts';
 import { oneOf, type Random } from './random.ts';
 

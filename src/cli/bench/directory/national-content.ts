@@ -1,4 +1,4 @@
-import type { Commune } from '../../../directory/served.ts';
+import type { Commune } from '../../../directory/communes/served.ts';
 import type { Content, Departement } from '../../../engine/content.ts';
 import { FICTIONAL_NUMBER } from './make-fiches.ts';
 

@@ -1,4 +1,4 @@
-import { whereabouts, zoneCodes } from '../../../directory/whereabouts.ts';
+import { whereabouts, zoneCodes } from '../../../directory/choosing/whereabouts.ts';
 import type { Content } from '../../../engine/content.ts';
 import { median } from './durations.ts';
 import { metresTo, type Peer, type Question } from './peers/peer.ts';

@@ -1,5 +1,5 @@
+import type { Commune } from '../../../directory/communes/served.ts';
 import type { Orientation } from '../../../directory/directory.ts';
-import type { Commune } from '../../../directory/served.ts';
 import type { Content, Need } from '../../../engine/content.ts';
 import { byWeight, oneOf, type Random } from './random.ts';
 

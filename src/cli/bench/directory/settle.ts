@@ -1,9 +1,9 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
-import type { Structure } from '../../../directory/read-structures.ts';
-import type { Commune } from '../../../directory/served.ts';
-import { UNKNOWN } from '../../../directory/sources/written.ts';
-import { parseWeek } from '../../../directory/week.ts';
+import type { Commune } from '../../../directory/communes/served.ts';
+import { parseWeek } from '../../../directory/hours/week.ts';
+import type { Structure } from '../../../directory/rows/read-structures.ts';
+import { UNKNOWN } from '../../../directory/rows/written.ts';
 import { PLACE_TYPES_OF } from './annuaire-types.ts';
 import type { Fiche } from './fiche.ts';
 

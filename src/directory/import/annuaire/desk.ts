@@ -1,9 +1,9 @@
-import { nameKey } from '../../commune-row.ts';
-import type { Cells } from '../../csv.ts';
+import { nameKey } from '../../rows/commune-row.ts';
+import type { Cells } from '../../rows/csv.ts';
+import { citation, fullDate, LICENCE } from '../../rows/written.ts';
 import { cellsOf } from '../../sources/carry-structures.ts';
 import { mairie } from '../../sources/mairies.ts';
 import { networks } from '../../sources/partner-types.ts';
-import { citation, fullDate, LICENCE } from '../../sources/written.ts';
 import type { Aside } from '../format.ts';
 import type { Ground } from '../ground.ts';
 import { readContacts } from '../read-contacts.ts';

@@ -1,4 +1,4 @@
-import type { Cells } from '../../csv.ts';
+import type { Cells } from '../../rows/csv.ts';
 
 /** What a service of data.inclusion says that tells which place type gives it. */
 export type Given = { type: string; thematiques: readonly string[] };

@@ -1,5 +1,5 @@
 import { RESEAUX_PORTEURS } from '../../data-inclusion/referentials.ts';
-import { LICENCE } from '../../sources/written.ts';
+import { LICENCE } from '../../rows/written.ts';
 import { type Aside, departementOfCommune, type Format, textOf, textsOf } from '../format.ts';
 import type { Ground } from '../ground.ts';
 import { readContacts } from '../read-contacts.ts';

@@ -1,5 +1,5 @@
-import { nearestCompetent } from '../../../../directory/competent.ts';
-import { readRegister } from '../../../../directory/read-register.ts';
+import { nearestCompetent } from '../../../../directory/choosing/competent.ts';
+import { readRegister } from '../../../../directory/choosing/read-register.ts';
 import type { Db } from '../../../../store/db.ts';
 import { K, OURS, type Peer } from './peer.ts';
 import type { Places } from './places.ts';

@@ -1,5 +1,5 @@
-import { metresBetween } from '../../../../directory/distance.ts';
-import type { Whereabouts } from '../../../../directory/whereabouts.ts';
+import type { Whereabouts } from '../../../../directory/choosing/whereabouts.ts';
+import { metresBetween } from '../../../../directory/communes/distance.ts';
 import type { PlaceType } from '../../../../engine/content.ts';
 import type { Places } from './places.ts';
 
