@@ -54,26 +54,6 @@ export const content: Content = {
               "next": "aidant"
             },
             {
-              "id": "dossier",
-              "label": "J’ai déjà un dossier : où en est-il ?",
-              "sms": "Où en est mon dossier ?",
-              "voix": "Vous avez déjà un dossier, et vous voulez savoir où il en est",
-              "needs": [
-                "recours-reclamation"
-              ]
-            },
-            {
-              "id": "pour-autrui",
-              "label": "J’aide quelqu’un, ou c’est mon métier",
-              "sms": "J'aide quelqu'un",
-              "voix": "Vous appelez pour quelqu’un, ou c’est votre métier",
-              "hint": "Voisin, ami, agent d’accueil, bénévole.",
-              "facts": {
-                "pour_qui": "other"
-              },
-              "next": "themes"
-            },
-            {
               "id": "themes",
               "label": "Choisir dans une liste",
               "sms": "Liste",
@@ -126,9 +106,9 @@ export const content: Content = {
               "label": "Aucun de ceux-là"
             }
           ],
+          "list": "needs_heard",
           "menu": true,
           "skippable": false,
-          "list": "needs_heard",
           "words": true,
           "chooses_needs": true,
           "next": [
@@ -147,13 +127,10 @@ export const content: Content = {
           "question": "De quoi s’agit-il ?",
           "sms": "De quoi s'agit-il ?",
           "why": "Le sujet suffit pour vous montrer les aides qui existent.",
-          "tiers": {
-            "question": "De quoi la personne a-t-elle besoin ?"
-          },
           "kind": "choice",
+          "list": "themes",
           "menu": true,
           "skippable": false,
-          "list": "themes",
           "words": false,
           "chooses_needs": false,
           "next": "besoins_du_theme"
@@ -164,10 +141,6 @@ export const content: Content = {
           "voix": "Qu’est-ce qui ressemble le plus à votre situation ?",
           "hint": "Plusieurs réponses sont possibles.",
           "why": "Chaque situation a son bon endroit.",
-          "tiers": {
-            "question": "Qu’est-ce qui ressemble le plus à sa situation ?",
-            "hint": "Plusieurs réponses sont possibles."
-          },
           "kind": "choices",
           "choices": [
             {
@@ -178,9 +151,9 @@ export const content: Content = {
               ]
             }
           ],
+          "list": "needs_of_theme",
           "menu": true,
           "skippable": false,
-          "list": "needs_of_theme",
           "words": false,
           "chooses_needs": true,
           "next": "commune"
@@ -586,7 +559,6 @@ export const content: Content = {
             "says": [],
             "documents": [],
             "steps": [],
-            "also": [],
             "helplines": []
           }
         }
@@ -685,7 +657,6 @@ export const content: Content = {
             "sms": "Vous êtes à bout : appelez la plateforme de répit dès que possible. Parlez à votre médecin. Idées noires : 3114, jour et nuit.",
             "voix": "Vous avez le droit de souffler. Appelez la plateforme de répit dès que possible. Si vous avez des idées noires, appelez le 3114, jour et nuit.",
             "to_say": "J’aide un proche et je n’en peux plus. J’ai besoin d’un relais très vite.",
-            "refused": "Si personne ne peut venir vite, rappelez l’assistante sociale. Demandez une place de quelques jours pour votre proche.",
             "documents": [
               "plan d’aide, s’il existe",
               "nom et âge de la personne que vous aidez"
@@ -696,7 +667,7 @@ export const content: Content = {
               "Demandez à l’assistante sociale un relais, à la maison ou ailleurs.",
               "Si vous avez des idées noires : appelez le 3114, jour et nuit."
             ],
-            "also": [],
+            "refused": "Si personne ne peut venir vite, rappelez l’assistante sociale. Demandez une place de quelques jours pour votre proche.",
             "helplines": [
               {
                 "numero": "0 800 360 360",
@@ -720,7 +691,6 @@ export const content: Content = {
             "sms": "Aidant : appelez la plateforme de répit. Relais d'une heure ou de quelques jours. L'APA peut en payer une part.",
             "voix": "La plateforme de répit est là pour vous, les aidants. Elle cherche un relais pour votre proche.",
             "to_say": "J’aide un proche âgé. Je voudrais souffler un peu. Que proposez-vous ?",
-            "refused": "S’il n’y a pas de place, appelez le service autonomie du Département. Il connaît les autres lieux.",
             "documents": [
               "plan d’aide, s’il existe",
               "nom et âge de la personne que vous aidez"
@@ -731,7 +701,7 @@ export const content: Content = {
               "Demandez au Département si l’APA peut payer ce répit.",
               "Si vous travaillez : un congé et une aide en argent existent. Demandez à la CAF ou à la MSA."
             ],
-            "also": [],
+            "refused": "S’il n’y a pas de place, appelez le service autonomie du Département. Il connaît les autres lieux.",
             "helplines": []
           }
         },
@@ -746,7 +716,6 @@ export const content: Content = {
             "sms": "Aidant : appelez la plateforme de répit pour un relais. Sans solution : 0 800 360 360, gratuit (handicap). Voir aussi la MDPH.",
             "voix": "La plateforme de répit est là pour vous, les aidants. Si personne ne trouve de solution, appelez le 0 800 360 360.",
             "to_say": "J’aide un proche handicapé ou malade. Je voudrais souffler un peu. Que proposez-vous ?",
-            "refused": "S’il n’y a pas de place, rappelez le 0 800 360 360. On cherche avec vous.",
             "documents": [
               "nom et âge de la personne que vous aidez",
               "dernière décision de la MDPH, si vous en avez une"
@@ -757,7 +726,7 @@ export const content: Content = {
               "Demandez à la MDPH une aide à la maison ou un accueil de quelques jours.",
               "Si vous travaillez : un congé et une aide en argent existent. Demandez à la CAF ou à la MSA."
             ],
-            "also": [],
+            "refused": "S’il n’y a pas de place, rappelez le 0 800 360 360. On cherche avec vous.",
             "second_doors": [
               "mdph",
               "mds",
@@ -890,7 +859,6 @@ export const content: Content = {
             "sms": "Aide à domicile après 60 ans : demandez le dossier APA au Département. Quels que soient les revenus. Réponse en 2 mois.",
             "voix": "Le Département donne une aide pour rester chez soi, l’A P A. On peut l’avoir quels que soient ses revenus. Appelez pour recevoir le dossier.",
             "to_say": "Je voudrais demander l’APA, l’aide pour rester à la maison. Pouvez-vous m’envoyer le dossier ?",
-            "refused": "Un refus n’est pas la fin. La caisse de retraite peut aider aussi. La lettre dit comment contester.",
             "documents": [
               "pièce d’identité",
               "titre de séjour, pour une personne étrangère",
@@ -905,7 +873,7 @@ export const content: Content = {
               "Une fois le dossier complet, le Département a deux mois pour répondre.",
               "Si la personne est à l’hôpital : parlez-en à l’assistante sociale avant la sortie."
             ],
-            "also": [],
+            "refused": "Un refus n’est pas la fin. La caisse de retraite peut aider aussi. La lettre dit comment contester.",
             "helplines": []
           }
         },
@@ -919,7 +887,6 @@ export const content: Content = {
             "sms": "APA trop faible : appelez le Département et demandez une nouvelle visite. Dites ce qui n'est plus possible seul.",
             "voix": "Appelez le Département. Demandez une nouvelle visite, parce que la santé a changé.",
             "to_say": "L’APA ne suffit plus, l’état de santé a changé. Je voudrais une nouvelle visite.",
-            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "numéro de dossier",
               "plan d’aide, s’il existe",
@@ -930,7 +897,7 @@ export const content: Content = {
               "Dites ce qui n’est plus possible seul. Par exemple se laver, se lever, manger.",
               "Si la personne est à l’hôpital : parlez-en à l’assistante sociale avant la sortie."
             ],
-            "also": [],
+            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
             "helplines": []
           }
         },
@@ -944,7 +911,6 @@ export const content: Content = {
             "sms": "Demande d'APA en attente : appelez le Département. Demandez si le dossier est complet. Réponse en 2 mois, dossier complet.",
             "voix": "Appelez le service autonomie du Département. Demandez si le dossier est complet, et la date de la réponse.",
             "to_say": "J’ai déposé une demande d’APA. Le dossier est-il complet ? À quelle date aurai-je la réponse ?",
-            "refused": "Sans réponse après deux mois, écrivez au Département. France services peut vous aider à écrire.",
             "documents": [
               "numéro de dossier",
               "lettre de réception du dossier"
@@ -954,7 +920,7 @@ export const content: Content = {
               "S’il manque un papier, envoyez-le vite et gardez une copie.",
               "Si la santé se dégrade : dites-le, et demandez si l’on peut aller plus vite."
             ],
-            "also": [],
+            "refused": "Sans réponse après deux mois, écrivez au Département. France services peut vous aider à écrire.",
             "helplines": []
           }
         },
@@ -969,7 +935,6 @@ export const content: Content = {
             "sms": "APA refusée : appelez votre caisse de retraite (3960). Elle peut aider pour le ménage. Si la santé baisse, redemandez l'APA.",
             "voix": "Votre caisse de retraite peut aider, même sans l’A P A. Appelez-la avec la lettre de refus.",
             "to_say": "L’APA m’a été refusée. Je voudrais une aide de ma caisse de retraite pour rester chez moi.",
-            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
             "documents": [
               "lettre de refus",
               "dernier avis d’impôt",
@@ -981,7 +946,7 @@ export const content: Content = {
               "Appelez la caisse de retraite et demandez une aide pour vivre chez soi.",
               "Si la santé a baissé depuis : redemandez l’APA au Département."
             ],
-            "also": [],
+            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
             "first_door": "caisse-retraite",
             "second_doors": [
               "ccas",
@@ -1006,7 +971,6 @@ export const content: Content = {
             "sms": "APA refusée : appelez la MSA. Elle peut aider pour rester chez soi. Si la santé baisse, redemandez l'APA au Département.",
             "voix": "Votre caisse de retraite est la M S A. Elle peut aider, même sans l’A P A. Appelez-la avec la lettre de refus.",
             "to_say": "L’APA m’a été refusée. Je voudrais une aide de la MSA pour rester chez moi.",
-            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
             "documents": [
               "lettre de refus",
               "dernier avis d’impôt",
@@ -1018,7 +982,7 @@ export const content: Content = {
               "Appelez la MSA et demandez une aide pour vivre chez soi.",
               "Si la santé a baissé depuis : redemandez l’APA au Département."
             ],
-            "also": [],
+            "refused": "La mairie, ou son centre d’action sociale (CCAS), peut aussi aider.",
             "first_door": "msa",
             "second_doors": [
               "ccas",
@@ -1039,7 +1003,6 @@ export const content: Content = {
             "sms": "Avant 60 ans, l'aide à domicile se demande à la MDPH, la maison du handicap. Demandez le dossier PCH.",
             "voix": "Avant 60 ans, c’est la M D P H, la maison du handicap, qui s’en occupe. Appelez pour recevoir le dossier.",
             "to_say": "J’ai moins de 60 ans et j’ai besoin d’aide chez moi. Je voudrais un dossier MDPH.",
-            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "pièce d’identité",
               "justificatif de domicile",
@@ -1050,7 +1013,7 @@ export const content: Content = {
               "Le médecin remplit le certificat médical.",
               "Une assistante sociale peut remplir le dossier avec vous."
             ],
-            "also": [],
+            "refused": "La lettre de refus dit comment contester. Un point-justice peut vous aider gratuitement.",
             "first_door": "mdph",
             "second_doors": [
               "mds",
@@ -1184,7 +1147,6 @@ export const content: Content = {
             "sms": "France services vous aide à vous reconnecter, gratuit. Apportez : identité, téléphone, e-mail et mot de passe, carte Vitale.",
             "voix": "France services vous aide, gratuitement. Apportez votre téléphone et une pièce d’identité. Ne donnez jamais un code au téléphone.",
             "to_say": "Je n’arrive plus à me connecter à mon compte. Pouvez-vous m’aider ? Faut-il un rendez-vous ?",
-            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "documents": [
               "pièce d’identité",
               "téléphone portable, pour recevoir les codes",
@@ -1198,7 +1160,7 @@ export const content: Content = {
               "Apportez votre téléphone, allumé et chargé.",
               "Ne donnez jamais un mot de passe ou un code au téléphone."
             ],
-            "also": [],
+            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "helplines": []
           }
         },
@@ -1211,7 +1173,6 @@ export const content: Content = {
             "sms": "France services a ordinateurs et scanner, gratuit. Apportez : identité, papiers à envoyer, téléphone, lettre reçue.",
             "voix": "France services a des ordinateurs et un scanner. C’est gratuit. Apportez vos papiers et votre téléphone.",
             "to_say": "Je n’ai pas d’ordinateur. Puis-je venir faire une démarche et scanner mes papiers chez vous ?",
-            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "documents": [
               "pièce d’identité",
               "les papiers à envoyer",
@@ -1224,7 +1185,7 @@ export const content: Content = {
               "Apportez les papiers, même en désordre.",
               "Demandez une preuve d’envoi, imprimée."
             ],
-            "also": [],
+            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "helplines": []
           }
         },
@@ -1238,7 +1199,6 @@ export const content: Content = {
             "sms": "France services fait la démarche avec vous, gratuit. Apportez : identité, lettre reçue, téléphone, RIB, carte Vitale.",
             "voix": "France services fait la démarche avec vous. C’est gratuit. Apportez la lettre reçue et votre téléphone.",
             "to_say": "J’ai une démarche à faire sur internet. Pouvez-vous la faire avec moi ? Faut-il un rendez-vous ?",
-            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "documents": [
               "pièce d’identité",
               "lettre reçue",
@@ -1253,7 +1213,7 @@ export const content: Content = {
               "Apportez la lettre qui vous demande la démarche.",
               "Demandez une preuve d’envoi, imprimée."
             ],
-            "also": [],
+            "refused": "Si internet reste impossible, demandez à l’organisme un formulaire papier ou un rendez-vous.",
             "helplines": []
           }
         },
@@ -1267,7 +1227,6 @@ export const content: Content = {
             "sms": "C'est pressé : appelez France Travail au 3949, gratuit. Gardez votre identifiant. Sinon France services, dès l'ouverture.",
             "voix": "Appelez d’abord France Travail, au 39 49. C’est gratuit. Gardez votre identifiant près de vous.",
             "to_say": "Je dois m’actualiser et je n’ai plus internet. Comment faire par téléphone ?",
-            "refused": "Si la date est passée, dites tout de suite pourquoi, par téléphone et par écrit.",
             "documents": [
               "identifiants et mots de passe, si vous les avez",
               "téléphone portable, pour recevoir les codes",
@@ -1278,7 +1237,7 @@ export const content: Content = {
               "Notez l’heure de l’appel et ce que l’on vous dit.",
               "Sinon, allez à l’agence ou à France services dès l’ouverture."
             ],
-            "also": [],
+            "refused": "Si la date est passée, dites tout de suite pourquoi, par téléphone et par écrit.",
             "second_doors": [
               "france-travail",
               "conseiller-numerique",
@@ -1302,7 +1261,6 @@ export const content: Content = {
             "sms": "C'est pressé : appelez la CAF au 3230, dossier près de vous. Sinon France services, dès l'ouverture.",
             "voix": "Appelez d’abord la CAF, au 32 30. Gardez votre numéro de dossier près de vous.",
             "to_say": "J’ai une déclaration à faire avant demain et je n’y arrive pas sur internet. Que puis-je faire ?",
-            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
             "documents": [
               "numéro de dossier",
               "identifiants et mots de passe, si vous les avez",
@@ -1314,7 +1272,7 @@ export const content: Content = {
               "Notez l’heure de l’appel et ce que l’on vous dit.",
               "Sinon, allez à France services dès l’ouverture."
             ],
-            "also": [],
+            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
             "second_doors": [
               "caf",
               "conseiller-numerique",
@@ -1338,7 +1296,6 @@ export const content: Content = {
             "sms": "C'est pressé : appelez l'organisme, lettre près de vous. Santé 3646, retraite 3960, impôts 0 809 401 401. Sinon France services.",
             "voix": "Appelez d’abord l’organisme. Son numéro est sur ses lettres. Demandez un délai.",
             "to_say": "J’ai une démarche à faire avant demain et je n’y arrive pas sur internet. Que puis-je faire ?",
-            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
             "documents": [
               "lettre reçue",
               "numéro de dossier",
@@ -1351,7 +1308,7 @@ export const content: Content = {
               "Notez l’heure de l’appel et ce que l’on vous dit.",
               "Sinon, allez à France services dès l’ouverture."
             ],
-            "also": [],
+            "refused": "Si la date est passée, faites la démarche quand même. Puis expliquez pourquoi, par écrit.",
             "second_doors": [
               "organisme",
               "conseiller-numerique",
@@ -1487,7 +1444,6 @@ export const content: Content = {
             "sms": "Ce soir : appelez le 115, gratuit, jour et nuit. Dites où vous dormez et s'il y a des enfants. Occupé ? Rappelez. Demain : MDS.",
             "voix": "Appelez le 115. C’est gratuit, jour et nuit. Dites où vous êtes, et s’il y a des enfants. Si c’est occupé, rappelez.",
             "to_say": "Je n’ai nulle part où dormir ce soir. Je suis à… Nous sommes… personnes.",
-            "refused": "Un refus ce soir ne vaut pas pour demain. Rappelez chaque jour.",
             "documents": [
               "pièce d’identité, si vous en avez une"
             ],
@@ -1497,7 +1453,7 @@ export const content: Content = {
               "Si quelqu’un se sent mal : appelez le 15.",
               "Demain matin, allez à un accueil de jour ou à {maison}."
             ],
-            "also": [],
+            "refused": "Un refus ce soir ne vaut pas pour demain. Rappelez chaque jour.",
             "helplines": [
               {
                 "numero": "115",
@@ -1521,7 +1477,6 @@ export const content: Content = {
             "sms": "Ce soir : appelez le 115, gratuit, jour et nuit. Dites où vous êtes et s'il y a des enfants. Aujourd'hui : accueil de jour, MDS.",
             "voix": "Appelez le 115 dès maintenant. C’est gratuit. Dans la journée, un accueil de jour peut vous recevoir.",
             "to_say": "Je n’ai nulle part où dormir ce soir. Je suis à… Nous sommes… personnes.",
-            "refused": "Un refus aujourd’hui ne vaut pas pour demain. Rappelez chaque jour.",
             "documents": [
               "pièce d’identité, si vous en avez une"
             ],
@@ -1531,7 +1486,7 @@ export const content: Content = {
               "S’il n’y a pas de place : demandez où vous chauffer, manger et rappeler.",
               "Si quelqu’un se sent mal : appelez le 15."
             ],
-            "also": [],
+            "refused": "Un refus aujourd’hui ne vaut pas pour demain. Rappelez chaque jour.",
             "helplines": [
               {
                 "numero": "115",
@@ -1554,14 +1509,13 @@ export const content: Content = {
             "sms": "Moins de 18 ans : appelez le 119, gratuit, jour et nuit. Pour dormir : 115. En danger : 17, ou SMS au 114.",
             "voix": "Appelez le 119. C’est gratuit, jour et nuit. Dites votre âge et où vous êtes. Pour dormir ce soir, appelez aussi le 115.",
             "to_say": "J’ai moins de 18 ans et je suis dehors, sans adulte. Je suis à…",
-            "refused": "Si l’on vous dit non, rappelez le 119 et racontez-le.",
             "documents": [],
             "steps": [
               "Appelez le 119. Dites votre âge et où vous êtes.",
               "Si vous êtes en danger : appelez le 17, ou SMS au 114.",
               "Restez dans un endroit éclairé, avec du monde."
             ],
-            "also": [],
+            "refused": "Si l’on vous dit non, rappelez le 119 et racontez-le.",
             "first_door": "crip-119",
             "second_doors": [
               "siao",
@@ -1595,7 +1549,6 @@ export const content: Content = {
             "sms": "Logement bientôt perdu : voyez vite une assistante sociale (MDS ou mairie) pour une demande d'hébergement. Dehors un soir : 115.",
             "voix": "Prenez vite rendez-vous avec une assistante sociale. Elle fait la demande d’hébergement avec vous. Si vous êtes dehors un soir, appelez le 115.",
             "to_say": "Je dois bientôt quitter l’endroit où je vis. Je voudrais faire une demande d’hébergement.",
-            "refused": "S’il n’y a pas de place, demandez à rester sur la liste. Rappelez chaque semaine.",
             "documents": [
               "pièce d’identité",
               "titre de séjour, pour une personne étrangère",
@@ -1608,7 +1561,7 @@ export const content: Content = {
               "Demandez aussi un logement social, le même jour.",
               "Si vous êtes dehors un soir : appelez le 115, jour et nuit."
             ],
-            "also": [],
+            "refused": "S’il n’y a pas de place, demandez à rester sur la liste. Rappelez chaque semaine.",
             "helplines": [
               {
                 "numero": "115",
@@ -1628,7 +1581,6 @@ export const content: Content = {
             "sms": "Ne partez pas avant d'avoir parlé à un juriste : 0 805 160 075 (loyer) ou 3039, gratuits. Puis la MDS. Dehors : 115.",
             "voix": "Ne partez pas avant d’avoir parlé à un juriste. C’est gratuit. Ensuite, voyez l’assistante sociale.",
             "to_say": "Mon propriétaire veut que je parte. Je voudrais connaître mes droits, et préparer la suite.",
-            "refused": "Appelez le 3039 : on vous dit où voir un juriste, gratuitement.",
             "documents": [
               "bail",
               "lettres du propriétaire",
@@ -1643,7 +1595,7 @@ export const content: Content = {
               "Si l’on vous met dehors sans juge : appelez le 17.",
               "Pour un abri le soir même : appelez le 115."
             ],
-            "also": [],
+            "refused": "Appelez le 3039 : on vous dit où voir un juriste, gratuitement.",
             "first_door": "mds",
             "second_doors": [
               "adil",
@@ -1673,7 +1625,6 @@ export const content: Content = {
             "sms": "En danger : 17, ou SMS au 114. Écoute : 3919. Abri ce soir : 115, dites que vous fuyez un danger. Ces SMS restent visibles ici.",
             "voix": "En danger maintenant, composez le 17. Pour parler à quelqu’un, le 3919. Pour un abri ce soir, le 115.",
             "to_say": "J’ai peur chez moi. Je cherche un endroit sûr où dormir.",
-            "refused": "Si l’on ne trouve pas d’abri, rappelez le 115 et le 3919. Dites que le danger continue.",
             "documents": [
               "si c’est sans danger : pièce d’identité, carte Vitale, médicaments"
             ],
@@ -1682,7 +1633,7 @@ export const content: Content = {
               "Pour un abri ce soir : appelez le 115. Dites que vous fuyez un danger.",
               "Ne prévenez pas la personne qui vous fait peur."
             ],
-            "also": [],
+            "refused": "Si l’on ne trouve pas d’abri, rappelez le 115 et le 3919. Dites que le danger continue.",
             "first_door": "asso-violences",
             "second_doors": [
               "siao",
@@ -1724,7 +1675,6 @@ export const content: Content = {
             "sms": "Avant de sortir : demandez l'assistante sociale sur place pour un hébergement. Déjà dehors : MDS ou mairie, et 115 le soir.",
             "voix": "Demandez l’assistante sociale là où vous êtes, avant de sortir. Si vous êtes dehors un soir, appelez le 115.",
             "to_say": "Je sors le… et je n’ai pas de logement. Je voudrais préparer une place.",
-            "refused": "S’il n’y a pas de place, demandez à l’assistante sociale d’appeler le 115 avec vous.",
             "documents": [
               "pièce d’identité",
               "papier de sortie, avec la date",
@@ -1736,7 +1686,7 @@ export const content: Content = {
               "Demandez aussi une adresse pour votre courrier, au CCAS.",
               "Si vous êtes dehors un soir : appelez le 115, jour et nuit."
             ],
-            "also": [],
+            "refused": "S’il n’y a pas de place, demandez à l’assistante sociale d’appeler le 115 avec vous.",
             "helplines": [
               {
                 "numero": "115",
@@ -1791,10 +1741,6 @@ export const content: Content = {
           "sms": "Avez-vous reçu une lettre d'huissier ou du tribunal ?",
           "hint": "L’huissier s’appelle aussi commissaire de justice. Gardez la lettre près de vous.",
           "why": "Après une telle lettre, un délai court. Il faut voir un juriste tout de suite.",
-          "tiers": {
-            "question": "La personne a-t-elle reçu une lettre d’huissier ou du tribunal ?",
-            "hint": "L’huissier s’appelle aussi commissaire de justice. Gardez la lettre près de vous."
-          },
           "kind": "choice",
           "choices": [
             {
@@ -1826,8 +1772,7 @@ export const content: Content = {
           "choices": [
             {
               "id": "payer",
-              "label": "De payer ce que je dois",
-              "tiers": "De payer ce qu’elle doit"
+              "label": "De payer ce que je dois"
             },
             {
               "id": "tribunal",
@@ -1837,7 +1782,6 @@ export const content: Content = {
             {
               "id": "partir",
               "label": "De quitter mon logement",
-              "tiers": "De quitter son logement",
               "next": "partir"
             },
             {
@@ -1862,7 +1806,6 @@ export const content: Content = {
             "sms": "Loyer : appelez le 0 805 160 075 (juriste, gratuit). Puis la MDS : elle peut demander l'aide FSL. Payez ce que vous pouvez.",
             "voix": "Un juriste vous conseille gratuitement sur le loyer. Ensuite, la maison des solidarités peut demander une aide pour payer.",
             "to_say": "J’ai du retard de loyer. Je voudrais un rendez-vous pour demander une aide, le FSL.",
-            "refused": "Demandez la raison du refus par écrit. Puis rappelez le juriste au 0 805 160 075.",
             "documents": [
               "bail",
               "lettres du propriétaire",
@@ -1877,28 +1820,7 @@ export const content: Content = {
               "Payez ce que vous pouvez, même peu, et gardez une preuve.",
               "Si vous touchez l’APL, l’aide au logement, prévenez la CAF ou la MSA."
             ],
-            "tiers": {
-              "says": [
-                "C’est {maison} qui s’occupe de la personne.",
-                "Une assistante sociale regarde avec elle comment payer.",
-                "Elle peut demander une aide pour payer le loyer : le FSL, fonds de solidarité pour le logement.",
-                "Plus on appelle tôt, plus il y a de solutions."
-              ],
-              "to_say": "J’appelle pour une personne qui a du retard de loyer. Elle voudrait un rendez-vous pour demander une aide, le FSL.",
-              "refused": "La raison du refus se demande par écrit. Puis rappelez le juriste au 0 805 160 075.",
-              "steps": [
-                "Appelez avec elle le 0 805 160 075. Un juriste la conseille gratuitement.",
-                "Aidez-la à prévenir le propriétaire, et à proposer de payer un peu chaque mois.",
-                "Elle paie ce qu’elle peut, même peu, et garde une preuve.",
-                "Si elle touche l’APL, l’aide au logement, elle prévient la CAF ou la MSA."
-              ]
-            },
-            "also": [
-              {
-                "need": "dettes-budget",
-                "says": "Vous avez aussi d’autres dettes ? Un conseiller peut regarder tout le budget avec vous."
-              }
-            ],
+            "refused": "Demandez la raison du refus par écrit. Puis rappelez le juriste au 0 805 160 075.",
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -1918,7 +1840,6 @@ export const content: Content = {
             "sms": "Lettre d'huissier : le délai est écrit dedans. Appelez vite le 0 805 160 075 (juriste, gratuit). Puis la MDS : aide FSL possible.",
             "voix": "Un délai court. Il est écrit dans la lettre. Appelez vite le juriste, du lundi au vendredi. Gardez la lettre près de vous.",
             "to_say": "J’ai une lettre d’huissier pour mon loyer, datée du… Je voudrais de l’aide très vite.",
-            "refused": "Si personne ne peut vous recevoir avant la fin du délai, dites-le au juriste. Vous pouvez aussi demander du temps au juge.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
               "bail",
@@ -1934,7 +1855,7 @@ export const content: Content = {
               "Proposez par écrit au propriétaire de payer un peu chaque mois.",
               "Payez ce que vous pouvez, même peu, et gardez une preuve."
             ],
-            "also": [],
+            "refused": "Si personne ne peut vous recevoir avant la fin du délai, dites-le au juriste. Vous pouvez aussi demander du temps au juge.",
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -1954,7 +1875,6 @@ export const content: Content = {
             "sms": "Tribunal : allez à l'audience, le juge peut donner du temps. Appelez le 0 805 160 075 (juriste, gratuit) et le 3039 (avocat).",
             "voix": "Allez à l’audience, même si vous ne pouvez pas payer. Le juge peut vous donner du temps. Un juriste vous aide gratuitement.",
             "to_say": "Je dois aller au tribunal pour mon loyer, le… Je voudrais de l’aide pour me préparer.",
-            "refused": "Si le juge décide votre départ, appelez le juriste le jour même. Il dit comment contester.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
               "bail",
@@ -1970,7 +1890,7 @@ export const content: Content = {
               "Prenez rendez-vous avec l’assistante sociale avant l’audience.",
               "Payez ce que vous pouvez, même peu, et gardez une preuve."
             ],
-            "also": [],
+            "refused": "Si le juge décide votre départ, appelez le juriste le jour même. Il dit comment contester.",
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -1994,7 +1914,6 @@ export const content: Content = {
             "sms": "Ne partez pas avant d'avoir parlé à un juriste : 0 805 160 075, gratuit. Puis la MDS, cette semaine. Dehors ce soir : 115.",
             "voix": "Ne partez pas avant d’avoir parlé à un juriste. Appelez-le vite, du lundi au vendredi. C’est gratuit.",
             "to_say": "J’ai reçu une lettre qui me dit de quitter mon logement. Je voudrais de l’aide très vite.",
-            "refused": "Si personne ne peut vous recevoir, appelez le 3039. On vous dit où voir un juriste.",
             "documents": [
               "lettres de l’huissier ou du tribunal",
               "bail",
@@ -2007,7 +1926,7 @@ export const content: Content = {
               "Voyez l’assistante sociale cette semaine. Elle aide aussi à trouver où vous loger.",
               "Si vous êtes mis dehors : appelez le 115, jour et nuit, pour un abri."
             ],
-            "also": [],
+            "refused": "Si personne ne peut vous recevoir, appelez le 3039. On vous dit où voir un juriste.",
             "helplines": [
               {
                 "numero": "0 805 160 075",
@@ -2156,7 +2075,6 @@ export const content: Content = {
             "sms": "Dossier bloqué : appelez l'organisme, demandez ce qui manque, notez la date. Puis écrivez. France services peut aider, gratuit.",
             "voix": "Appelez l’organisme avec votre numéro de dossier. Demandez ce qui manque. France services peut appeler avec vous.",
             "to_say": "J’ai déposé une demande le… Où en est mon dossier ? Manque-t-il un papier ?",
-            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit. Montrez vos lettres et vos dates.",
             "documents": [
               "numéro de dossier",
               "copie de la demande, ou preuve d’envoi",
@@ -2168,7 +2086,7 @@ export const content: Content = {
               "Sans réponse : écrivez une lettre. Gardez une copie et une preuve d’envoi.",
               "Toujours rien : demandez le médiateur de l’organisme. C’est gratuit."
             ],
-            "also": [],
+            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit. Montrez vos lettres et vos dates.",
             "helplines": []
           }
         },
@@ -2182,7 +2100,6 @@ export const content: Content = {
             "sms": "Refus : la date limite pour contester est dans la lettre. Écrivez avant. Aide gratuite pour écrire : point-justice, au 3039.",
             "voix": "La lettre dit avant quelle date contester. Écrivez avant cette date. Pour de l’aide, appelez le 30 39. C’est gratuit.",
             "to_say": "Ma demande est refusée. Je voudrais comprendre pourquoi, et savoir comment contester.",
-            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
             "documents": [
               "lettre reçue",
               "numéro de dossier",
@@ -2195,7 +2112,7 @@ export const content: Content = {
               "Appelez aussi l’organisme. Une erreur peut se réparer sans attendre.",
               "Demandez le médiateur si la réponse n’est pas claire. Le délai continue de courir."
             ],
-            "also": [],
+            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
             "second_doors": [
               "point-justice",
               "france-services",
@@ -2219,7 +2136,6 @@ export const content: Content = {
             "sms": "Aide coupée : appelez l'organisme, demandez la décision par écrit et la raison. France services peut aider, gratuit.",
             "voix": "Appelez l’organisme. Demandez la décision par écrit, avec la raison. France services peut vous aider.",
             "to_say": "Mon aide est refusée ou coupée. Je voudrais la décision par écrit, avec la raison.",
-            "refused": "Un point-justice vous aide à écrire, gratuitement. Le 3039 vous dit où il est.",
             "documents": [
               "numéro de dossier",
               "identifiants et mots de passe, si vous les avez",
@@ -2231,7 +2147,7 @@ export const content: Content = {
               "Regardez les messages de votre compte sur internet, avec quelqu’un s’il le faut.",
               "Quand vous avez la lettre, cherchez la date limite pour contester."
             ],
-            "also": [],
+            "refused": "Un point-justice vous aide à écrire, gratuitement. Le 3039 vous dit où il est.",
             "second_doors": [
               "france-services",
               "point-justice",
@@ -2256,7 +2172,6 @@ export const content: Content = {
             "sms": "Argent à rendre : la date limite est dans la lettre. Contestez ou demandez une remise avant. Conseil gratuit : 3039.",
             "voix": "La date limite est dans la lettre. Faites-vous conseiller avant de choisir. Appelez le 30 39. C’est gratuit.",
             "to_say": "On me demande de rembourser… euros. Je voudrais comprendre le calcul, et ne pas tout payer d’un coup.",
-            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
             "documents": [
               "lettre reçue",
               "numéro de dossier",
@@ -2270,7 +2185,7 @@ export const content: Content = {
               "Si la dette est juste mais trop lourde : demandez une remise, ou de payer peu à peu.",
               "Si vous n’êtes pas d’accord : écrivez pour contester, avant la date limite."
             ],
-            "also": [],
+            "refused": "Ensuite, voyez le délégué du Défenseur des droits. C’est gratuit, mais le délai continue de courir.",
             "second_doors": [
               "point-justice",
               "france-services",
@@ -2295,7 +2210,6 @@ export const content: Content = {
             "sms": "Discrimination, droits non respectés : le délégué du Défenseur des droits vous reçoit, gratuit. Notez dates et mots. Aide : 3039.",
             "voix": "Le délégué du Défenseur des droits vous reçoit, gratuitement. Notez les dates et les mots entendus.",
             "to_say": "Un service public n’a pas respecté mes droits. Je voudrais un rendez-vous avec le délégué.",
-            "refused": "Un point-justice peut vous dire s’il faut aller plus loin. Le 3039 vous dit où il est.",
             "documents": [
               "lettre reçue",
               "notes avec les dates, les lieux et les mots entendus",
@@ -2307,7 +2221,7 @@ export const content: Content = {
               "Dites-le d’abord à l’organisme, par écrit, si vous le pouvez.",
               "Prenez rendez-vous avec le délégué. France services peut vous aider."
             ],
-            "also": [],
+            "refused": "Un point-justice peut vous dire s’il faut aller plus loin. Le 3039 vous dit où il est.",
             "first_door": "defenseur-droits",
             "second_doors": [
               "organisme",
@@ -2489,7 +2403,6 @@ export const content: Content = {
             "sms": "RSA : la CAF décide (MSA si agricole). Demandez vite. France services fait la demande avec vous, gratuit. Déclarez tous les 3 mois.",
             "voix": "C’est la CAF qui décide du R S A, ou la M S A pour le monde agricole. Demandez vite. France services peut faire la demande avec vous.",
             "to_say": "Je voudrais savoir si j’ai droit au RSA, et faire la demande avec quelqu’un.",
-            "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "pièce d’identité",
               "titre de séjour, pour une personne étrangère",
@@ -2504,7 +2417,7 @@ export const content: Content = {
               "Après l’accord, déclarez vos revenus tous les trois mois.",
               "Après l’accord, quelqu’un vous accompagne vers le travail."
             ],
-            "also": [],
+            "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut vous aider gratuitement.",
             "helplines": []
           }
         },
@@ -2519,7 +2432,6 @@ export const content: Content = {
             "sms": "RSA : déclarez vos revenus tous les 3 mois à la CAF (MSA si agricole). Prévenez avant de manquer un rendez-vous.",
             "voix": "Déclarez vos revenus tous les trois mois, même s’il n’y en a pas. La maison des solidarités peut vous accompagner.",
             "to_say": "Je touche le RSA. Je voudrais de l’aide pour ma déclaration, et savoir à quoi j’ai droit.",
-            "refused": "Si le RSA baisse ou s’arrête, demandez la raison par écrit.",
             "documents": [
               "numéro de dossier",
               "justificatifs de revenus des 3 derniers mois",
@@ -2530,7 +2442,7 @@ export const content: Content = {
               "Signalez tout changement à la CAF ou à la MSA. Par exemple un travail, un déménagement.",
               "Allez aux rendez-vous. Si vous ne pouvez pas, prévenez avant."
             ],
-            "also": [],
+            "refused": "Si le RSA baisse ou s’arrête, demandez la raison par écrit.",
             "second_doors": [
               "mds",
               "france-services",
@@ -2549,7 +2461,6 @@ export const content: Content = {
             "sms": "RSA coupé : appelez la CAF (MSA si agricole), demandez ce qui manque. La MDS peut aider en attendant. Gardez les lettres.",
             "voix": "Appelez la CAF, ou la M S A. Demandez ce qui manque. La maison des solidarités peut vous aider en attendant.",
             "to_say": "Mon RSA a baissé ou s’est arrêté. Je voudrais savoir pourquoi, et ce qui manque.",
-            "refused": "Un point-justice vous aide gratuitement à écrire. Ensuite, il y a le Défenseur des droits, gratuit lui aussi.",
             "documents": [
               "numéro de dossier",
               "lettre reçue",
@@ -2562,7 +2473,7 @@ export const content: Content = {
               "S’il y a une lettre : lisez le délai pour contester. Écrivez avant cette date.",
               "S’il ne reste rien pour manger : dites-le à l’assistante sociale."
             ],
-            "also": [],
+            "refused": "Un point-justice vous aide gratuitement à écrire. Ensuite, il y a le Défenseur des droits, gratuit lui aussi.",
             "second_doors": [
               "mds",
               "france-services",
@@ -2582,7 +2493,6 @@ export const content: Content = {
             "sms": "Moins de 25 ans : la mission locale vous aide (travail, formation, argent). Demandez le contrat d'engagement jeune.",
             "voix": "Avant 25 ans, c’est la mission locale qui vous aide. C’est gratuit. Demandez le contrat d’engagement jeune.",
             "to_say": "J’ai moins de 25 ans et pas de revenus. Je voudrais un rendez-vous pour voir mes droits.",
-            "refused": "Si vous restez sans argent, voyez une assistante sociale. Il existe des aides d’urgence.",
             "documents": [
               "pièce d’identité",
               "carte Vitale ou numéro de Sécurité sociale",
@@ -2592,7 +2502,7 @@ export const content: Content = {
               "Appelez la mission locale. Demandez le contrat d’engagement jeune.",
               "Dites si vous n’avez pas de logement ou pas de quoi manger."
             ],
-            "also": [],
+            "refused": "Si vous restez sans argent, voyez une assistante sociale. Il existe des aides d’urgence.",
             "first_door": "mission-locale",
             "second_doors": [
               "mds",
@@ -2712,7 +2622,6 @@ export const content: Content = {
             "sms": "Appelez le 17. Si vous ne pouvez pas parler : SMS au 114. Dites l'adresse. Ensuite 3919. Ces SMS restent visibles ici.",
             "voix": "Raccrochez et composez le 17. Dites l’adresse d’abord.",
             "to_say": "Je suis en danger à cause de mon conjoint ou de mon ex. Je suis à…",
-            "refused": "Si personne ne vient, rappelez le 17 ou le 112.",
             "documents": [],
             "steps": [
               "Dites l’adresse d’abord.",
@@ -2720,7 +2629,7 @@ export const content: Content = {
               "Restez en ligne tant que vous pouvez.",
               "Partez sans papiers et sans affaires, s’il le faut."
             ],
-            "also": [],
+            "refused": "Si personne ne vient, rappelez le 17 ou le 112.",
             "second_doors": [
               "police-gendarmerie",
               "siao",
@@ -2761,7 +2670,6 @@ export const content: Content = {
             "sms": "Écoute : 3919, jour et nuit, gratuit. Danger : 17, ou SMS au 114. Ensuite, une association. Ces SMS restent visibles.",
             "voix": "Une association vous écoute et vous conseille. Le 3919 vous écoute, jour et nuit. En danger, composez le 17.",
             "to_say": "Je vis des violences dans mon couple. Je voudrais en parler avec quelqu’un, sans que cela se sache.",
-            "refused": "Si l’on ne vous écoute pas, appelez le 3919 ou le 116 006. On vous dit quoi faire.",
             "documents": [
               "si c’est sans danger : pièce d’identité, carte Vitale, papiers des enfants"
             ],
@@ -2772,7 +2680,7 @@ export const content: Content = {
               "Demandez à l’association comment le juge peut vous protéger.",
               "La CAF ou la MSA a une aide d’urgence en argent. L’association dit comment l’avoir."
             ],
-            "also": [],
+            "refused": "Si l’on ne vous écoute pas, appelez le 3919 ou le 116 006. On vous dit quoi faire.",
             "helplines": [
               {
                 "numero": "3919",
@@ -2808,7 +2716,6 @@ export const content: Content = {
             "sms": "Abri ce soir : 115, dites que vous fuyez des violences. Départ : 3919. Danger : 17, ou SMS au 114. Ces SMS restent visibles ici.",
             "voix": "Pour un abri ce soir, appelez le 115. Dites que vous fuyez des violences. Le 3919 vous aide à préparer le départ. En danger, composez le 17.",
             "to_say": "Je fuis des violences dans mon couple. Je cherche un endroit sûr où dormir.",
-            "refused": "S’il n’y a pas de place, rappelez le 115 et le 3919. Dites que le danger continue.",
             "documents": [
               "si c’est sans danger : pièce d’identité, carte Vitale, papiers des enfants",
               "si c’est sans danger : médicaments, clés, un peu d’argent"
@@ -2819,7 +2726,7 @@ export const content: Content = {
               "Ne dites pas où vous allez à la personne violente, ni à ses proches.",
               "En danger : le 17, ou SMS au 114."
             ],
-            "also": [],
+            "refused": "S’il n’y a pas de place, rappelez le 115 et le 3919. Dites que le danger continue.",
             "second_doors": [
               "siao",
               "police-gendarmerie",
@@ -2861,7 +2768,6 @@ export const content: Content = {
             "sms": "Si cela se passe maintenant : 17, ou SMS au 114. Sinon le 3919 conseille les proches. Ne parlez pas à la personne violente.",
             "voix": "Si cela se passe maintenant, composez le 17. Sinon, le 3919 conseille aussi les proches, jour et nuit.",
             "to_say": "Je m’inquiète pour quelqu’un qui vit des violences. Comment puis-je l’aider ?",
-            "refused": "Si les secours ne viennent pas, rappelez le 17 ou le 112.",
             "documents": [],
             "steps": [
               "Dites-lui que vous la croyez, et que ce n’est pas sa faute.",
@@ -2869,7 +2775,7 @@ export const content: Content = {
               "N’allez pas parler à la personne violente.",
               "N’écrivez pas à la victime sur un téléphone que l’autre peut lire."
             ],
-            "also": [],
+            "refused": "Si les secours ne viennent pas, rappelez le 17 ou le 112.",
             "helplines": [
               {
                 "numero": "17",
@@ -2896,12 +2802,6 @@ export const content: Content = {
       "voix": "Dans quelle commune habitez-vous ? Dites son nom, ou tapez le code postal.",
       "hint": "La commune ou le code postal. Pour un proche, donnez sa commune.",
       "why": "Le bon endroit dépend de la commune. C’est la seule raison.",
-      "tiers": {
-        "question": "Où habite la personne ?",
-        "sms": "Où habite la personne ? Commune ou code postal.",
-        "voix": "Dans quelle commune habite la personne ? Dites son nom, ou tapez le code postal.",
-        "hint": "Sa commune ou son code postal, pas les vôtres."
-      },
       "kind": "place",
       "menu": false,
       "skippable": true,
@@ -2911,28 +2811,14 @@ export const content: Content = {
       "question": "Dans quel département êtes-vous ?",
       "sms": "Dans quel département ?",
       "why": "Sans la commune, le département suffit pour donner un numéro qui répond.",
-      "tiers": {
-        "question": "Dans quel département vit la personne ?"
-      },
       "kind": "choice",
       "choices": [
-        {
-          "id": "41",
-          "label": "Loir-et-Cher",
-          "sms": "41 Loir-et-Cher",
-          "voix": "Loir-et-Cher, le 41"
-        },
-        {
-          "id": "37",
-          "label": "Indre-et-Loire",
-          "sms": "37 Indre-et-Loire",
-          "voix": "Indre-et-Loire, le 37"
-        },
         {
           "id": "autre",
           "label": "Un autre département"
         }
       ],
+      "list": "departements",
       "menu": false,
       "skippable": true,
       "skip": "Je préfère ne pas le dire"
@@ -2971,9 +2857,6 @@ export const content: Content = {
       "sms": "La personne à aider a-t-elle 60 ans ?",
       "hint": "C’est peut-être vous.",
       "why": "À partir de 60 ans, les aides et les bureaux ne sont plus les mêmes.",
-      "tiers": {
-        "question": "Quel âge a la personne ?"
-      },
       "kind": "choice",
       "choices": [
         {
@@ -2994,12 +2877,6 @@ export const content: Content = {
       "voix": "Dépendez-vous de la M S A, la sécurité sociale des agriculteurs ?",
       "hint": "Elle couvre les exploitants, les salariés agricoles et leur famille.",
       "why": "Pour les personnes du monde agricole, la MSA remplace la CAF.",
-      "tiers": {
-        "question": "La personne dépend-elle de la MSA, la sécurité sociale agricole ?",
-        "sms": "La personne dépend-elle de la MSA (monde agricole) ?",
-        "voix": "La personne dépend-elle de la M S A, la sécurité sociale des agriculteurs ?",
-        "hint": "Elle couvre les exploitants, les salariés agricoles et leur famille."
-      },
       "kind": "choice",
       "choices": [
         {
@@ -3021,9 +2898,6 @@ export const content: Content = {
     "mobilite": {
       "question": "Comment vous déplacez-vous ?",
       "why": "Sans voiture, nous cherchons d’abord au plus près, ou par téléphone.",
-      "tiers": {
-        "question": "Comment la personne se déplace-t-elle ?"
-      },
       "kind": "choice",
       "choices": [
         {
@@ -3036,8 +2910,7 @@ export const content: Content = {
         },
         {
           "id": "domicile",
-          "label": "Je ne peux pas sortir de chez moi",
-          "tiers": "Elle ne peut pas sortir de chez elle"
+          "label": "Je ne peux pas sortir de chez moi"
         }
       ],
       "menu": false,
@@ -3047,9 +2920,6 @@ export const content: Content = {
     "numerique": {
       "question": "Pouvez-vous faire une démarche sur internet ?",
       "why": "Si internet est difficile, nous donnons d’abord une personne à voir.",
-      "tiers": {
-        "question": "La personne peut-elle faire une démarche sur internet ?"
-      },
       "kind": "choice",
       "choices": [
         {
@@ -3068,16 +2938,38 @@ export const content: Content = {
       "menu": false,
       "skippable": false
     },
+    "echange": {
+      "question": "Comment préférez-vous échanger ?",
+      "sms": "Comment préférez-vous échanger ?",
+      "voix": "Comment préférez-vous échanger avec le bureau ?",
+      "why": "Pour une personne sourde, ou qui parle peu français, tout ne se fait pas par téléphone.",
+      "kind": "choice",
+      "choices": [
+        {
+          "id": "telephone",
+          "label": "Par téléphone"
+        },
+        {
+          "id": "ecrit",
+          "label": "Par écrit",
+          "hint": "Par courriel, ou sur place si c’est tout près."
+        },
+        {
+          "id": "accueil",
+          "label": "Face à face",
+          "sms": "En face à face"
+        }
+      ],
+      "menu": false,
+      "skippable": true,
+      "skip": "Je préfère ne pas le dire"
+    },
     "organisme": {
       "question": "Quel organisme a votre dossier ?",
       "sms": "Quel organisme a votre dossier ?",
       "voix": "Quel organisme a votre dossier ? Son nom est en haut de ses courriers.",
       "hint": "Son nom est en haut de ses courriers.",
       "why": "C’est lui qui peut expliquer sa décision, et la changer.",
-      "tiers": {
-        "question": "Quel organisme a le dossier de la personne ?",
-        "hint": "Son nom est en haut des courriers."
-      },
       "kind": "choice",
       "choices": [
         {
@@ -3407,74 +3299,11 @@ export const content: Content = {
       "discreet": false
     }
   },
-  "seconds": {
-    "offers": [
-      {
-        "need": "transport",
-        "says": "Vous n’avez pas de voiture. Nous pouvons aussi chercher comment vous déplacer.",
-        "if": {
-          "mobilite": "sans_voiture"
-        }
-      },
-      {
-        "need": "aidant-repit",
-        "says": "Vous aidez un proche. Il existe aussi de l’aide pour vous, pour souffler.",
-        "if": {
-          "pour_qui": [
-            "parent",
-            "spouse"
-          ]
-        },
-        "with": [
-          "apa-domicile",
-          "entree-ehpad",
-          "mdph-adulte",
-          "protection-juridique",
-          "aidant-droits"
-        ]
-      },
-      {
-        "need": "demarche-en-ligne",
-        "says": "Internet est difficile pour vous. Quelqu’un peut faire la démarche avec vous.",
-        "if": {
-          "numerique": "non"
-        },
-        "with": [
-          "impots",
-          "retraite",
-          "papiers-identite",
-          "titre-sejour",
-          "rsa",
-          "apl",
-          "prestations-famille",
-          "couverture-sante"
-        ]
-      }
-    ],
-    "advice": [
-      {
-        "if": {
-          "numerique": [
-            "aide",
-            "non"
-          ]
-        },
-        "says": "Tout peut commencer par un appel. Demandez à être accompagné pour ce qui se fait sur internet."
-      },
-      {
-        "if": {
-          "mobilite": "domicile"
-        },
-        "says": "Dites au téléphone que vous ne pouvez pas sortir. Demandez si quelqu’un peut venir chez vous."
-      }
-    ]
-  },
   "needs": [
     {
       "code": "apa-domicile",
       "label_fr": "Rester à domicile avec de l'aide quand on vieillit (APA, aide à domicile, portage de repas, téléassistance)",
       "libelle": "Être aidé chez soi quand on vieillit",
-      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "autonomie",
       "place_second": [
@@ -3493,7 +3322,6 @@ export const content: Content = {
       "code": "entree-ehpad",
       "label_fr": "Chercher ou payer un EHPAD, une résidence autonomie, un accueil familial",
       "libelle": "Trouver ou payer une maison de retraite",
-      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "autonomie",
       "place_second": [
@@ -3510,7 +3338,6 @@ export const content: Content = {
       "code": "retraite",
       "label_fr": "Préparer ou demander sa retraite, réversion, minimum vieillesse (ASPA)",
       "libelle": "Demander ou comprendre ma retraite",
-      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "caisse-retraite",
       "place_second": [
@@ -3529,7 +3356,6 @@ export const content: Content = {
       "code": "adaptation-logement",
       "label_fr": "Adapter ou rénover son logement (douche, monte-escalier, isolation : MaPrimeAdapt', MaPrimeRénov')",
       "libelle": "Adapter ou rénover mon logement",
-      "libelle_tiers": null,
       "theme": "autonomie",
       "place_first": "france-renov",
       "place_second": [
@@ -3547,7 +3373,6 @@ export const content: Content = {
       "code": "mdph-adulte",
       "label_fr": "Handicap d'un adulte : AAH, PCH, carte mobilité inclusion, orientation en établissement ou service",
       "libelle": "Handicap d’un adulte : aides et droits",
-      "libelle_tiers": null,
       "theme": "handicap",
       "place_first": "mdph",
       "place_second": [
@@ -3566,7 +3391,6 @@ export const content: Content = {
       "code": "mdph-enfant",
       "label_fr": "Handicap d'un enfant : AEEH, AESH, matériel, orientation IME/SESSAD/ULIS",
       "libelle": "Handicap d’un enfant : école et aides",
-      "libelle_tiers": null,
       "theme": "handicap",
       "place_first": "mdph",
       "place_second": [
@@ -3585,7 +3409,6 @@ export const content: Content = {
       "code": "emploi-handicap",
       "label_fr": "Travailler avec un handicap ou une maladie : RQTH, maintien dans l'emploi, Cap emploi",
       "libelle": "Travailler avec un handicap ou une maladie",
-      "libelle_tiers": null,
       "theme": "handicap",
       "place_first": "cap-emploi",
       "place_second": [
@@ -3603,7 +3426,6 @@ export const content: Content = {
       "code": "aidant-repit",
       "label_fr": "Aidant : souffler, être relayé, écouté, formé",
       "libelle": "J’aide un proche, j’ai besoin de souffler",
-      "libelle_tiers": null,
       "theme": "aidants",
       "place_first": "repit",
       "place_second": [
@@ -3621,7 +3443,6 @@ export const content: Content = {
       "code": "aidant-droits",
       "label_fr": "Aidant : congé, allocation (AJPA, AJPP), dédommagement, statut",
       "libelle": "J’aide un proche : congés, argent, droits",
-      "libelle_tiers": null,
       "theme": "aidants",
       "place_first": "caf",
       "place_second": [
@@ -3639,7 +3460,6 @@ export const content: Content = {
       "code": "grossesse-bebe",
       "label_fr": "Grossesse, suivi du bébé et du jeune enfant (PMI)",
       "libelle": "Ma grossesse, mon bébé",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "pmi",
       "place_second": [
@@ -3657,7 +3477,6 @@ export const content: Content = {
       "code": "garde-enfant",
       "label_fr": "Trouver un mode de garde (crèche, assistante maternelle, périscolaire)",
       "libelle": "Faire garder mon enfant",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "rpe",
       "place_second": [
@@ -3675,7 +3494,6 @@ export const content: Content = {
       "code": "parentalite",
       "label_fr": "Difficultés avec son enfant ou son ado, être parent, relais éducatif",
       "libelle": "C’est difficile avec mon enfant",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "mds",
       "place_second": [
@@ -3693,7 +3511,6 @@ export const content: Content = {
       "code": "separation-pension",
       "label_fr": "Séparation, garde des enfants, pension alimentaire, médiation familiale",
       "libelle": "Séparation, garde, pension alimentaire",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "caf",
       "place_second": [
@@ -3711,7 +3528,6 @@ export const content: Content = {
       "code": "prestations-famille",
       "label_fr": "Allocations familiales, prime de naissance, rentrée scolaire, prime d'activité et autres prestations CAF hors logement et RSA",
       "libelle": "Allocations familiales, prime d’activité",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "caf",
       "place_second": [
@@ -3730,14 +3546,15 @@ export const content: Content = {
       "code": "scolarite",
       "label_fr": "École : inscription, cantine, bourse, décrochage, harcèlement",
       "libelle": "L’école : inscription, cantine, harcèlement",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "ecole",
       "place_second": [
         "mairie",
         "info-jeunes"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--soutien-a-la-parentalite-et-a-leducation"
+      ],
       "helplines": [
         "3018"
       ],
@@ -3747,14 +3564,15 @@ export const content: Content = {
       "code": "enfant-danger",
       "label_fr": "Enfant en danger ou en risque de l'être",
       "libelle": "Un enfant est en danger",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "crip-119",
       "place_second": [
         "mds",
         "police-gendarmerie"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--surmonter-conflits-separation-violence"
+      ],
       "helplines": [
         "119"
       ],
@@ -3764,14 +3582,15 @@ export const content: Content = {
       "code": "agrement-accueil",
       "label_fr": "Devenir assistant maternel ou familial, accueillant familial, adopter",
       "libelle": "Devenir assistante maternelle, adopter",
-      "libelle_tiers": null,
       "theme": "enfance-famille",
       "place_first": "departement",
       "place_second": [
         "pmi",
         "mds"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--garde-denfants"
+      ],
       "helplines": [],
       "danger": null
     },
@@ -3779,7 +3598,6 @@ export const content: Content = {
       "code": "logement-social",
       "label_fr": "Demander un logement social, changer de logement HLM, DALO",
       "libelle": "Avoir un logement HLM, ou en changer",
-      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "guichet-logement-social",
       "place_second": [
@@ -3798,7 +3616,6 @@ export const content: Content = {
       "code": "entrer-logement",
       "label_fr": "Trouver et entrer dans un logement : caution, garant, premier loyer, foyer jeunes travailleurs",
       "libelle": "Trouver un logement, payer la caution",
-      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "mds",
       "place_second": [
@@ -3816,7 +3633,6 @@ export const content: Content = {
       "code": "apl",
       "label_fr": "Aide au logement (APL, ALS, ALF)",
       "libelle": "L’aide au logement (APL)",
-      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "caf",
       "place_second": [
@@ -3835,7 +3651,6 @@ export const content: Content = {
       "code": "impaye-loyer",
       "label_fr": "Loyers impayés, commandement de payer, menace d'expulsion",
       "libelle": "Je n’arrive plus à payer mon loyer",
-      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "mds",
       "place_second": [
@@ -3855,7 +3670,6 @@ export const content: Content = {
       "code": "impaye-energie",
       "label_fr": "Factures d'électricité, gaz, eau, chauffage ; coupure ; chèque énergie",
       "libelle": "Facture d’électricité, de gaz ou d’eau",
-      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "mds",
       "place_second": [
@@ -3873,7 +3687,6 @@ export const content: Content = {
       "code": "logement-litige",
       "label_fr": "Logement dégradé ou indigne, litige avec le propriétaire ou le voisin",
       "libelle": "Souci avec mon logement ou mon propriétaire",
-      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "adil",
       "place_second": [
@@ -3890,7 +3703,6 @@ export const content: Content = {
       "code": "hebergement",
       "label_fr": "Être sans logement ou sur le point de l'être, hébergé chez des tiers, foyer, hébergement d'urgence",
       "libelle": "Je n’ai pas, ou bientôt plus, de logement",
-      "libelle_tiers": null,
       "theme": "logement",
       "place_first": "siao",
       "place_second": [
@@ -3910,7 +3722,6 @@ export const content: Content = {
       "code": "dettes-budget",
       "label_fr": "Dettes, crédits, surendettement, budget, compte en banque",
       "libelle": "J’ai des dettes, un problème de banque",
-      "libelle_tiers": null,
       "theme": "budget",
       "place_first": "pcb",
       "place_second": [
@@ -3931,7 +3742,6 @@ export const content: Content = {
       "code": "aide-financiere",
       "label_fr": "Secours financier exceptionnel, fin de mois difficile",
       "libelle": "Je n’ai plus assez d’argent ce mois-ci",
-      "libelle_tiers": null,
       "theme": "budget",
       "place_first": "mds",
       "place_second": [
@@ -3948,7 +3758,6 @@ export const content: Content = {
       "code": "rsa",
       "label_fr": "RSA : demander, savoir si on y a droit, déclarer",
       "libelle": "Demander ou comprendre le RSA",
-      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "caf",
       "place_second": [
@@ -3968,7 +3777,6 @@ export const content: Content = {
       "code": "recherche-emploi",
       "label_fr": "Chercher un travail, s'inscrire, allocation chômage, se former, créer son activité",
       "libelle": "Chercher un travail, me former",
-      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "france-travail",
       "place_second": [
@@ -3990,7 +3798,6 @@ export const content: Content = {
       "code": "insertion",
       "label_fr": "Être accompagné vers l'emploi quand on en est loin : référent RSA, chantier d'insertion, remobilisation",
       "libelle": "Être accompagné pour reprendre un travail",
-      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "mds",
       "place_second": [
@@ -4008,7 +3815,6 @@ export const content: Content = {
       "code": "droit-travail",
       "label_fr": "Problème avec l'employeur : licenciement, salaire impayé, harcèlement au travail",
       "libelle": "Problème avec mon employeur",
-      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "droit-travail",
       "place_second": [
@@ -4027,7 +3833,6 @@ export const content: Content = {
       "code": "apprendre-francais",
       "label_fr": "Apprendre le français, lire, écrire, compter",
       "libelle": "Apprendre à parler, lire, écrire le français",
-      "libelle_tiers": null,
       "theme": "insertion-emploi",
       "place_first": "asso-francais",
       "place_second": [
@@ -4046,7 +3851,6 @@ export const content: Content = {
       "code": "medecin",
       "label_fr": "Trouver un médecin, un dentiste, un spécialiste ; se soigner près de chez soi",
       "libelle": "Trouver un médecin ou un dentiste",
-      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "maison-sante",
       "place_second": [
@@ -4065,7 +3869,6 @@ export const content: Content = {
       "code": "couverture-sante",
       "label_fr": "Droits santé : carte Vitale, Complémentaire santé solidaire, AME, remboursement, arrêt maladie, invalidité",
       "libelle": "Carte Vitale, remboursements, arrêt maladie",
-      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "cpam",
       "place_second": [
@@ -4085,7 +3888,6 @@ export const content: Content = {
       "code": "sante-mentale",
       "label_fr": "Mal-être, dépression, angoisse, besoin d'un psy",
       "libelle": "Je vais mal : tristesse, angoisse",
-      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "cmp",
       "place_second": [
@@ -4104,7 +3906,6 @@ export const content: Content = {
       "code": "addictions",
       "label_fr": "Alcool, drogues, jeux, écrans : se faire aider",
       "libelle": "Alcool, drogues, jeux : se faire aider",
-      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "csapa",
       "place_second": [
@@ -4121,7 +3922,6 @@ export const content: Content = {
       "code": "sante-sexuelle",
       "label_fr": "Contraception, IVG, dépistage, grossesse non prévue",
       "libelle": "Contraception, IVG, dépistage",
-      "libelle_tiers": null,
       "theme": "sante",
       "place_first": "sante-sexuelle",
       "place_second": [
@@ -4140,7 +3940,6 @@ export const content: Content = {
       "code": "orientation-droits",
       "label_fr": "Ne pas savoir à quoi on a droit ni à qui s'adresser",
       "libelle": "Je ne sais pas à qui m’adresser",
-      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "mds",
       "place_second": [
@@ -4157,7 +3956,6 @@ export const content: Content = {
       "code": "aide-demarches",
       "label_fr": "Être aidé à comprendre un courrier, remplir un dossier papier",
       "libelle": "Comprendre un courrier, remplir un dossier",
-      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "france-services",
       "place_second": [
@@ -4174,7 +3972,6 @@ export const content: Content = {
       "code": "recours-reclamation",
       "label_fr": "Dossier sans réponse, droit coupé, refus, trop-perçu, discrimination par un service",
       "libelle": "Dossier bloqué, refus, argent à rendre",
-      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "organisme",
       "place_second": [
@@ -4193,7 +3990,6 @@ export const content: Content = {
       "code": "protection-juridique",
       "label_fr": "Tutelle, curatelle, habilitation familiale, mandat",
       "libelle": "Tutelle, curatelle : protéger un proche",
-      "libelle_tiers": null,
       "theme": "acces-aux-droits",
       "place_first": "tutelle-info",
       "place_second": [
@@ -4212,7 +4008,6 @@ export const content: Content = {
       "code": "demarche-en-ligne",
       "label_fr": "Être aidé pour une démarche sur internet (compte, mot de passe, FranceConnect, scan)",
       "libelle": "Une démarche sur internet me bloque",
-      "libelle_tiers": null,
       "theme": "numerique",
       "place_first": "france-services",
       "place_second": [
@@ -4229,7 +4024,6 @@ export const content: Content = {
       "code": "numerique-apprendre",
       "label_fr": "Apprendre à utiliser un ordinateur ou un téléphone, s'équiper, avoir internet",
       "libelle": "Apprendre l’ordinateur ou le téléphone",
-      "libelle_tiers": null,
       "theme": "numerique",
       "place_first": "conseiller-numerique",
       "place_second": [
@@ -4248,7 +4042,6 @@ export const content: Content = {
       "code": "transport",
       "label_fr": "Se déplacer sans voiture : courses, rendez-vous, soins, travail",
       "libelle": "Me déplacer sans voiture",
-      "libelle_tiers": null,
       "theme": "mobilite",
       "place_first": "mobilite",
       "place_second": [
@@ -4267,7 +4060,6 @@ export const content: Content = {
       "code": "permis-vehicule",
       "label_fr": "Passer le permis, acheter, louer ou réparer un véhicule",
       "libelle": "Permis, acheter ou réparer une voiture",
-      "libelle_tiers": null,
       "theme": "mobilite",
       "place_first": "mobilite",
       "place_second": [
@@ -4288,7 +4080,6 @@ export const content: Content = {
       "code": "violences-conjugales",
       "label_fr": "Violences dans le couple ou par un ex",
       "libelle": "Violences dans le couple, ou par un ex",
-      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "asso-violences",
       "place_second": [
@@ -4310,7 +4101,6 @@ export const content: Content = {
       "code": "victime-infraction",
       "label_fr": "Victime d'une agression, d'un viol, d'un vol, d'une escroquerie, de menaces",
       "libelle": "Agression, vol, arnaque, menaces",
-      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "asso-victimes",
       "place_second": [
@@ -4330,7 +4120,6 @@ export const content: Content = {
       "code": "maltraitance-vulnerable",
       "label_fr": "Personne âgée ou handicapée maltraitée ou négligée",
       "libelle": "Une personne âgée ou handicapée maltraitée",
-      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "ligne-3133",
       "place_second": [
@@ -4338,7 +4127,10 @@ export const content: Content = {
         "autonomie",
         "police-gendarmerie"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "famille--prise-en-charge-personne-dependante",
+        "famille--surmonter-conflits-separation-violence"
+      ],
       "helplines": [
         "3133"
       ],
@@ -4348,7 +4140,6 @@ export const content: Content = {
       "code": "aide-juridique",
       "label_fr": "Conseil juridique, avocat, aide juridictionnelle, justice",
       "libelle": "Conseil juridique, avocat, tribunal",
-      "libelle_tiers": null,
       "theme": "violences-justice",
       "place_first": "point-justice",
       "place_second": [
@@ -4367,7 +4158,6 @@ export const content: Content = {
       "code": "aide-alimentaire",
       "label_fr": "Manger : colis, épicerie sociale, repas",
       "libelle": "Je n’ai pas assez à manger",
-      "libelle_tiers": null,
       "theme": "alimentation",
       "place_first": "aide-alimentaire",
       "place_second": [
@@ -4384,7 +4174,6 @@ export const content: Content = {
       "code": "vetements-meubles",
       "label_fr": "Vêtements, meubles, électroménager, hygiène",
       "libelle": "Vêtements, meubles, électroménager",
-      "libelle_tiers": null,
       "theme": "alimentation",
       "place_first": "ressourcerie",
       "place_second": [
@@ -4402,7 +4191,6 @@ export const content: Content = {
       "code": "jeune-insertion",
       "label_fr": "16-25 ans sans emploi ni formation, projet, contrat d'engagement jeune",
       "libelle": "16-25 ans : trouver ma voie, un travail",
-      "libelle_tiers": null,
       "theme": "jeunesse",
       "place_first": "mission-locale",
       "place_second": [
@@ -4420,7 +4208,6 @@ export const content: Content = {
       "code": "jeune-sans-soutien",
       "label_fr": "Jeune sans famille, sortant de l'ASE, mis à la porte, contrat jeune majeur",
       "libelle": "Jeune, sans famille pour m’aider",
-      "libelle_tiers": null,
       "theme": "jeunesse",
       "place_first": "mds",
       "place_second": [
@@ -4440,7 +4227,6 @@ export const content: Content = {
       "code": "etudiant",
       "label_fr": "Étudiant : bourse, logement Crous, précarité",
       "libelle": "Études : bourse, logement, argent",
-      "libelle_tiers": null,
       "theme": "jeunesse",
       "place_first": "crous",
       "place_second": [
@@ -4457,7 +4243,6 @@ export const content: Content = {
       "code": "papiers-identite",
       "label_fr": "Carte d'identité, passeport, état civil, permis et carte grise (papiers)",
       "libelle": "Carte d’identité, passeport, permis",
-      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "mairie",
       "place_second": [
@@ -4473,7 +4258,6 @@ export const content: Content = {
       "code": "titre-sejour",
       "label_fr": "Titre de séjour, asile, naturalisation",
       "libelle": "Titre de séjour, asile, nationalité",
-      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "prefecture",
       "place_second": [
@@ -4490,7 +4274,6 @@ export const content: Content = {
       "code": "domiciliation",
       "label_fr": "Avoir une adresse pour son courrier quand on n'a pas de logement stable",
       "libelle": "Avoir une adresse pour mon courrier",
-      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "ccas",
       "place_second": [
@@ -4507,7 +4290,6 @@ export const content: Content = {
       "code": "impots",
       "label_fr": "Impôts : déclarer, comprendre, payer",
       "libelle": "Mes impôts : déclarer, comprendre, payer",
-      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "impots",
       "place_second": [
@@ -4525,7 +4307,6 @@ export const content: Content = {
       "code": "deces-obseques",
       "label_fr": "Après un décès : démarches, frais d'obsèques, droits du conjoint",
       "libelle": "Après un décès : que faire ?",
-      "libelle_tiers": null,
       "theme": "papiers",
       "place_first": "mairie",
       "place_second": [
@@ -4543,7 +4324,6 @@ export const content: Content = {
       "code": "isolement",
       "label_fr": "Solitude, envie de voir du monde, activités, bénévolat",
       "libelle": "Sortir de la solitude, voir du monde",
-      "libelle_tiers": null,
       "theme": "isolement",
       "place_first": "ccas",
       "place_second": [
@@ -4562,13 +4342,14 @@ export const content: Content = {
       "code": "urgence-secours",
       "label_fr": "Urgence vitale ou danger immédiat",
       "libelle": "Une urgence, un danger maintenant",
-      "libelle_tiers": null,
       "theme": "urgence",
       "place_first": "secours",
       "place_second": [
         "police-gendarmerie"
       ],
-      "thematiques": [],
+      "thematiques": [
+        "sante--acces-aux-soins"
+      ],
       "helplines": [
         "15",
         "17",
@@ -4582,7 +4363,6 @@ export const content: Content = {
       "code": "crise-suicidaire",
       "label_fr": "Idées de suicide, pour soi ou un proche",
       "libelle": "Idées de suicide, pour moi ou un proche",
-      "libelle_tiers": null,
       "theme": "urgence",
       "place_first": "ligne-3114",
       "place_second": [
@@ -4602,7 +4382,6 @@ export const content: Content = {
       "code": "hors-sujet",
       "label_fr": "Hors du champ : rien à orienter",
       "libelle": "Autre chose",
-      "libelle_tiers": null,
       "theme": "hors-champ",
       "place_first": "aucun",
       "place_second": [],
@@ -4688,7 +4467,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "maisons-des-solidarites"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est la maison du Département pour votre secteur.",
       "ask": "departement",
       "line": null
@@ -4699,7 +4480,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "departements"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le service du Département pour les femmes enceintes et les enfants de moins de 6 ans.",
       "ask": "departement",
       "line": null
@@ -4711,7 +4494,9 @@ export const content: Content = {
         "departements",
         "maison-departementale-de-lautonomie"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le Département qui aide les personnes âgées à rester chez elles.",
       "ask": "departement",
       "line": null
@@ -4723,7 +4508,9 @@ export const content: Content = {
         "mdph",
         "maison-departementale-de-lautonomie"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est elle qui décide des droits liés au handicap dans votre département.",
       "ask": "departement",
       "line": null
@@ -4734,7 +4521,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "departements"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le Département qui s’en occupe.",
       "ask": "departement",
       "line": null
@@ -4745,7 +4534,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "ase"
       ],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Le 119 répond jour et nuit pour tout enfant en danger.",
       "ask": "119",
       "line": "119"
@@ -4756,7 +4547,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "ccas-cias"
       ],
-      "zone": "commune",
+      "zone": [
+        "commune"
+      ],
       "why": "C’est le service social de votre commune.",
       "ask": "mairie",
       "line": null
@@ -4767,7 +4560,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "communes"
       ],
-      "zone": "commune",
+      "zone": [
+        "commune"
+      ],
       "why": "C’est la mairie de votre commune.",
       "ask": "3939",
       "line": null
@@ -4778,7 +4573,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "france-service"
       ],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Une France services reçoit tout le monde et fait la démarche avec vous.",
       "ask": "mairie",
       "line": null
@@ -4789,18 +4586,22 @@ export const content: Content = {
       "reseaux_porteurs": [
         "caf"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est la CAF de votre département qui décide et qui paie.",
       "ask": "3230",
       "line": null
     },
     {
       "code": "msa",
-      "label_fr": "MSA Berry-Touraine",
+      "label_fr": "MSA (Mutualité sociale agricole)",
       "reseaux_porteurs": [
         "mutualite-sociale-agricole"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est la caisse des salariés agricoles et des exploitants.",
       "ask": "3939",
       "line": null
@@ -4811,16 +4612,20 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cpam"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’Assurance maladie de votre département.",
       "ask": "3646",
       "line": null
     },
     {
       "code": "caisse-retraite",
-      "label_fr": "Caisse de retraite (Carsat Centre-Val de Loire, MSA…)",
+      "label_fr": "Caisse de retraite (Carsat, MSA…)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est votre caisse de retraite qui calcule et qui paie.",
       "ask": "3960",
       "line": null
@@ -4831,7 +4636,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "france-travail"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le service public de l’emploi.",
       "ask": "3949",
       "line": null
@@ -4842,9 +4649,11 @@ export const content: Content = {
       "reseaux_porteurs": [
         "mission-locale"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle accompagne les jeunes de 16 à 25 ans.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4853,7 +4662,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cap-emploi-reseau-cheops"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Il accompagne vers l’emploi les personnes en situation de handicap.",
       "ask": "3949",
       "line": null
@@ -4864,16 +4675,20 @@ export const content: Content = {
       "reseaux_porteurs": [
         "points-conseil-budget"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un conseiller regarde votre budget avec vous.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "banque-de-france",
       "label_fr": "Banque de France",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est elle qui reçoit les dossiers de surendettement.",
       "ask": "3414",
       "line": null
@@ -4884,7 +4699,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "siao"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est ce service qui cherche une place d’hébergement, par le 115.",
       "ask": "115",
       "line": null
@@ -4895,7 +4712,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "federation-des-acteurs-de-la-solidarite"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On peut s’y poser dans la journée, quand on n’a pas de logement.",
       "ask": "115",
       "line": null
@@ -4904,7 +4723,9 @@ export const content: Content = {
       "code": "adil",
       "label_fr": "ADIL",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un juriste du logement vous répond.",
       "ask": "departement",
       "line": null
@@ -4913,7 +4734,9 @@ export const content: Content = {
       "code": "guichet-logement-social",
       "label_fr": "Guichet d'enregistrement HLM (bailleur, mairie, en ligne)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est là que s’enregistre une demande de logement HLM.",
       "ask": "mairie",
       "line": null
@@ -4924,9 +4747,11 @@ export const content: Content = {
       "reseaux_porteurs": [
         "action-logement"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Action Logement aide les salariés et les jeunes à se loger.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4935,18 +4760,22 @@ export const content: Content = {
       "reseaux_porteurs": [
         "residences-fjt"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est un logement fait pour les jeunes qui travaillent ou se forment.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "france-renov",
       "label_fr": "Espace conseil France Rénov'",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un conseiller public vous aide à préparer les travaux.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -4955,7 +4784,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "points-justice"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Des professionnels du droit y répondent aux habitants.",
       "ask": "3039",
       "line": null
@@ -4966,7 +4797,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cidff"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Il informe sur les droits des femmes et des familles.",
       "ask": "departement",
       "line": null
@@ -4975,7 +4808,9 @@ export const content: Content = {
       "code": "mediation-familiale",
       "label_fr": "Médiation familiale",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Un médiateur aide à se parler pour trouver un accord.",
       "ask": "3230",
       "line": null
@@ -4984,7 +4819,9 @@ export const content: Content = {
       "code": "asso-violences",
       "label_fr": "Association d'aide aux femmes et aux victimes de violences conjugales",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association écoute et aide les victimes de violences dans le couple.",
       "ask": "3919",
       "line": null
@@ -4993,7 +4830,9 @@ export const content: Content = {
       "code": "asso-victimes",
       "label_fr": "Association d'aide aux victimes (France Victimes)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association aide les victimes dans leurs démarches.",
       "ask": "116 006",
       "line": null
@@ -5002,7 +4841,9 @@ export const content: Content = {
       "code": "police-gendarmerie",
       "label_fr": "Police ou gendarmerie",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Les policiers et les gendarmes reçoivent les victimes et les plaintes.",
       "ask": "17",
       "line": null
@@ -5011,7 +4852,9 @@ export const content: Content = {
       "code": "tribunal",
       "label_fr": "Tribunal judiciaire",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le tribunal qui décide.",
       "ask": "3039",
       "line": null
@@ -5020,7 +4863,9 @@ export const content: Content = {
       "code": "prefecture",
       "label_fr": "Préfecture ou sous-préfecture",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’État dans votre département qui décide.",
       "ask": "3939",
       "line": null
@@ -5034,7 +4879,9 @@ export const content: Content = {
         "banques-alimentaires",
         "croix-rouge"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y trouve de quoi manger.",
       "ask": "mairie",
       "line": null
@@ -5047,7 +4894,9 @@ export const content: Content = {
         "emmaus",
         "secours-populaire"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y trouve des vêtements et des meubles à petit prix.",
       "ask": "mairie",
       "line": null
@@ -5058,9 +4907,11 @@ export const content: Content = {
       "reseaux_porteurs": [
         "cmp"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’équipe publique de soins psychiques.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -5069,16 +4920,20 @@ export const content: Content = {
       "reseaux_porteurs": [
         "csapa"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’équipe qui aide à sortir d’une addiction.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "consultation-jeunes",
       "label_fr": "Consultation jeunes consommateurs",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Une équipe y reçoit les jeunes et leurs parents.",
       "ask": "0 800 235 236",
       "line": null
@@ -5087,7 +4942,9 @@ export const content: Content = {
       "code": "maison-ados",
       "label_fr": "Maison des adolescents",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle écoute les adolescents et leurs parents.",
       "ask": "0 800 235 236",
       "line": null
@@ -5098,7 +4955,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "departements"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’équipe qui répond sur la contraception, l’IVG et le dépistage.",
       "ask": "0 800 08 11 11",
       "line": null
@@ -5107,7 +4966,9 @@ export const content: Content = {
       "code": "maison-sante",
       "label_fr": "Médecin, maison ou centre de santé",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "On y trouve des médecins et des soignants.",
       "ask": "mairie",
       "line": null
@@ -5116,16 +4977,20 @@ export const content: Content = {
       "code": "pass",
       "label_fr": "Permanence d'accès aux soins de santé (hôpital)",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "À l’hôpital, cette équipe aide à se soigner sans couverture santé.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "rpe",
       "label_fr": "Relais petite enfance",
       "reseaux_porteurs": [],
-      "zone": "epci",
+      "zone": [
+        "epci"
+      ],
       "why": "Il connaît les assistantes maternelles et les crèches près de chez vous.",
       "ask": "mairie",
       "line": null
@@ -5134,16 +4999,21 @@ export const content: Content = {
       "code": "lieu-parents",
       "label_fr": "Lieu d'accueil et d'écoute des parents",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "epci",
+        "departement"
+      ],
       "why": "Des professionnels y écoutent les parents.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
       "code": "repit",
       "label_fr": "Plateforme d'accompagnement et de répit des aidants",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle aide les aidants à souffler et à être relayés.",
       "ask": "departement",
       "line": null
@@ -5155,7 +5025,9 @@ export const content: Content = {
         "conseillers-numeriques",
         "espaces-publics-numeriques"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y apprend à se servir d’un ordinateur ou d’un téléphone.",
       "ask": "mairie",
       "line": null
@@ -5167,9 +5039,11 @@ export const content: Content = {
         "mobin",
         "wimoov"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On vous y aide à trouver comment vous déplacer.",
-      "ask": "mairie",
+      "ask": "departement",
       "line": null
     },
     {
@@ -5178,7 +5052,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "reseau-information-jeunesse"
       ],
-      "zone": "departement",
+      "zone": [
+        "france"
+      ],
       "why": "On y répond aux questions des jeunes.",
       "ask": "mairie",
       "line": null
@@ -5187,7 +5063,9 @@ export const content: Content = {
       "code": "crous",
       "label_fr": "Crous",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le service des bourses et des logements étudiants.",
       "ask": "3939",
       "line": null
@@ -5196,7 +5074,9 @@ export const content: Content = {
       "code": "ecole",
       "label_fr": "Établissement scolaire, service social scolaire",
       "reseaux_porteurs": [],
-      "zone": "commune",
+      "zone": [
+        "commune"
+      ],
       "why": "C’est l’établissement qui suit l’élève.",
       "ask": "mairie",
       "line": null
@@ -5207,7 +5087,10 @@ export const content: Content = {
       "reseaux_porteurs": [
         "fcsf"
       ],
-      "zone": "departement",
+      "zone": [
+        "epci",
+        "departement"
+      ],
       "why": "C’est un lieu ouvert aux habitants, près de chez vous.",
       "ask": "mairie",
       "line": null
@@ -5216,7 +5099,9 @@ export const content: Content = {
       "code": "asso-lien",
       "label_fr": "Association contre l'isolement",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association aide à rompre la solitude.",
       "ask": "mairie",
       "line": null
@@ -5225,7 +5110,9 @@ export const content: Content = {
       "code": "asso-etrangers",
       "label_fr": "Association d'aide aux étrangers",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Cette association aide les personnes étrangères dans leurs démarches.",
       "ask": "3039",
       "line": null
@@ -5236,7 +5123,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "anlci"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On y apprend à parler, à lire et à écrire le français.",
       "ask": "mairie",
       "line": null
@@ -5245,7 +5134,9 @@ export const content: Content = {
       "code": "asso-domiciliation",
       "label_fr": "Association agréée pour la domiciliation",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle peut vous donner une adresse pour recevoir votre courrier.",
       "ask": "mairie",
       "line": null
@@ -5259,7 +5150,9 @@ export const content: Content = {
         "ai",
         "etti"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Elle fait travailler et accompagne des personnes éloignées de l’emploi.",
       "ask": "3949",
       "line": null
@@ -5272,7 +5165,9 @@ export const content: Content = {
         "adie",
         "chambres-consulaires"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On vous y aide à créer votre activité.",
       "ask": "3949",
       "line": null
@@ -5283,7 +5178,9 @@ export const content: Content = {
       "reseaux_porteurs": [
         "unaf"
       ],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "On y explique la tutelle et la curatelle aux familles.",
       "ask": "3039",
       "line": null
@@ -5292,7 +5189,9 @@ export const content: Content = {
       "code": "impots",
       "label_fr": "Centre des finances publiques",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est le centre des impôts de votre département.",
       "ask": "0 809 401 401",
       "line": null
@@ -5301,7 +5200,9 @@ export const content: Content = {
       "code": "defenseur-droits",
       "label_fr": "Délégué du Défenseur des droits",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "Il aide quand un service public ne respecte pas vos droits.",
       "ask": "3039",
       "line": null
@@ -5310,7 +5211,9 @@ export const content: Content = {
       "code": "droit-travail",
       "label_fr": "Renseignements en droit du travail (DDETS)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est l’État qui renseigne sur le droit du travail.",
       "ask": "0 806 000 126",
       "line": null
@@ -5319,7 +5222,9 @@ export const content: Content = {
       "code": "organisme",
       "label_fr": "L'organisme qui a pris la décision (CAF, CPAM, France Travail, MDPH…)",
       "reseaux_porteurs": [],
-      "zone": "departement",
+      "zone": [
+        "departement"
+      ],
       "why": "C’est lui qui a pris la décision : c’est à lui d’expliquer et de revoir.",
       "ask": "3939",
       "line": null
@@ -5328,7 +5233,9 @@ export const content: Content = {
       "code": "ligne-3133",
       "label_fr": "3133 : maltraitance des adultes vulnérables",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Le 3133 écoute et oriente quand on maltraite un adulte âgé, handicapé ou fragile.",
       "ask": "3133",
       "line": "3133"
@@ -5337,7 +5244,9 @@ export const content: Content = {
       "code": "ligne-3114",
       "label_fr": "3114 : prévention du suicide",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Le 3114 répond jour et nuit quand on pense à mourir.",
       "ask": "3114",
       "line": "3114"
@@ -5346,7 +5255,9 @@ export const content: Content = {
       "code": "secours",
       "label_fr": "Secours : 15, 17, 18, 112, 114",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "Ce sont les secours, jour et nuit.",
       "ask": "112",
       "line": "17"
@@ -5355,7 +5266,9 @@ export const content: Content = {
       "code": "aucun",
       "label_fr": "Aucun lieu",
       "reseaux_porteurs": [],
-      "zone": "france",
+      "zone": [
+        "france"
+      ],
       "why": "",
       "ask": "mairie",
       "line": null
@@ -6747,5 +6660,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "6ae045f0bacde307"
+  "hash": "bd74342bb193e6cc"
 };

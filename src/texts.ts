@@ -28,6 +28,10 @@ export const texts = {
     ],
     unknown_place: ['Nous ne trouvons pas cette commune.', 'Écrivez son nom en entier, ou son code postal.'],
     ambiguous: ['Plusieurs communes correspondent.', 'Choisissez la vôtre, ou écrivez son nom en entier.'],
+    outside_france: [
+      'Nous ne trouvons pas de commune de France à cet endroit.',
+      'Écrivez le nom de votre commune, ou son code postal.',
+    ],
     perhaps: ['Est-ce cette commune ?', 'Sinon, écrivez son nom en entier ou son code postal.'],
     not_here_yet: ['Ce n’est pas encore possible ici.'],
   },

@@ -52,6 +52,20 @@ describe('the house', () => {
     expect(circleIn(written)).toEqual([]);
   });
 
+  test('no two folders of the directory import each other', () => {
+    const folderOf = (path: string) => /^directory\/([a-z-]+)\//.exec(path)?.[1];
+    const arrows = new Map<string, string>();
+    for (const source of written) {
+      for (const imported of source.imports) {
+        const target = resolveImport(source, imported) ?? '';
+        const [from, to] = [folderOf(source.path), folderOf(target)];
+        if (from && to && from !== to) arrows.set(`${from} → ${to}`, `${source.path} → ${target}`);
+      }
+    }
+    const back = (arrow: string) => arrow.split(' → ').reverse().join(' → ');
+    expect([...arrows].filter(([arrow]) => arrows.has(back(arrow))).map(([, example]) => example)).toEqual([]);
+  });
+
   test('one channel knows nothing of another: what they share stands beside them', () => {
     const channelOf = (path: string) => /^channels\/(web|api|text)\b/.exec(path)?.[1];
     const across = written.flatMap((source) =>

@@ -6,7 +6,13 @@ import type { Command } from '../engine/prompt.ts';
 export type ChannelName = 'web' | 'api' | 'telegram' | 'sms' | 'voice' | 'console' | 'talk';
 
 /** What a person sent, in the same words for every channel. */
-export type Input = { choice: string } | { choices: string[] } | { text: string } | { command: Command };
+export type Input =
+  | { choice: string }
+  | { choices: string[] }
+  | { text: string }
+  | { command: Command }
+  /** Where the phone is, in degrees (WGS 84): it answers where someone lives, and is kept nowhere. */
+  | { position: { latitude: number; longitude: number } };
 
 export type Inbound = {
   channel: ChannelName;

@@ -1,5 +1,3 @@
-import { monthOf, ofMonth } from './dates.ts';
-
 /** The words around a plan, the same on every channel that has room for them. */
 export const planWords = {
   title: 'Votre plan',
@@ -18,6 +16,14 @@ export const planWords = {
   atTheDoor: 'Sur place\u00a0: ',
   onThePhone: 'Au téléphone\u00a0: ',
   noNumber: 'Nous n’avons pas son numéro.',
+  notItsOwn: 'Nous n’avons pas son numéro direct. Celui-ci peut vous le donner.',
+  hours: 'Horaires',
+  closures: 'Fermetures et horaires exceptionnels',
+  onSite: 'Sur place',
+  whyThisPlace: 'Pourquoi ce lieu\u00a0?',
+  whyThisNumber: 'Pourquoi ce numéro\u00a0?',
+  source: 'Source\u00a0: ',
+  otherSources: 'Aussi dans\u00a0: ',
 
   answers: 'Répond maintenant',
   doesNotAnswer: 'Ne répond pas à cette heure',
@@ -26,10 +32,3 @@ export const planWords = {
 
 /** What a flow gives to say, without the quotation marks that its author may have put. */
 export const unquoted = (sentence: string): string => sentence.replace(/^«\s*|\s*»$/g, '');
-
-/** How far what is known of a place can be trusted, `verified_on` being the date of its source, if it has one. */
-export function trust({ verified_on, to_verify }: { verified_on: string | null; to_verify: boolean }): string {
-  if (!to_verify && verified_on) return `Vérifié en ${monthOf(verified_on)}.`;
-  const dated = verified_on ? ` Nos informations datent ${ofMonth(verified_on)}.` : '';
-  return `À vérifier\u00a0: appelez avant de vous déplacer.${dated}`;
-}

@@ -1,90 +1,43 @@
-import { writeFileSync } from 'node:fs';
-import { parseConfig } from '../config.ts';
-import { readContentData } from '../directory/content-data.ts';
-import { exportDataInclusion } from '../directory/data-inclusion/export.ts';
-import { readDataset } from '../directory/dataset.ts';
-import { inlined } from '../directory/inlined.ts';
-import { carry } from '../directory/sources/carry.ts';
-import { directoryStatus, type SourceStatus } from '../directory/status.ts';
 import { createLog } from '../log.ts';
 import { run } from '../node/run.ts';
-import { writeExport } from './directory/export.ts';
+import { carryAll } from './directory/carry.ts';
+import type { Command } from './directory/command.ts';
+import { showDuplicates } from './directory/duplicates.ts';
+import { exportAll } from './directory/export.ts';
+import { importPlaces, SOURCE_NAMES } from './directory/import.ts';
+import { writeSql } from './directory/sql.ts';
+import { showStatus } from './directory/status.ts';
 
-/** `npm run directory -- <subcommand>`: makes, writes out and describes the directory of places. */
+/** `npm run directory -- <subcommand>`: makes, imports, writes out and describes the directory of places. */
 
 const USAGE = `Que faire de l’annuaire ?
   npm run directory -- carry SOURCES [EVAL]   refait les fichiers de data/ depuis un dossier de sources
+  npm run directory -- import SOURCE FICHIER [--essai] [--forcer] [--date=AAAA-MM-JJ] [--json]
+                                              remplace les lieux d’une source par ceux d’un fichier
+      SOURCE : ${SOURCE_NAMES}
+      data-inclusion prend aussi le fichier des services : import data-inclusion structures.json services.json
+      --date donne la date d’une liste qui ne la dit pas (France services)
+      --essai (ou --dry-run) montre le résultat sans rien écrire ; --forcer accepte que la plupart des lieux disparaissent
   npm run directory -- status [--json]        dit ce que contient data/, de quand, et ce qui manque
+  npm run directory -- duplicates [--json]    dit quels lieux sont joints, et lesquels sont à départager
   npm run directory -- export data-inclusion DOSSIER
                                               écrit structures.json et services.json (data·inclusion v1)
   npm run directory -- sql FICHIER            écrit data/ en SQL, pour D1 (wrangler d1 execute --file)`;
 
-const DATA = 'data';
-
-/** Each subcommand takes its words and its options, and gives the exit code. */
-const commands: Record<string, (words: string[], json: boolean) => number> = {
-  carry([sources, evaluation]) {
-    if (!sources) return usage();
-    let files = 0;
-    let lines = 0;
-    for (const { file, rows, left_out } of carry({ sources, evaluation, data: DATA })) {
-      files += 1;
-      lines += rows.length;
-      const aside = left_out > 0 ? `, ${left_out} laissée${left_out > 1 ? 's' : ''} de côté` : '';
-      console.log(`${`${DATA}/${file}`.padEnd(38)}${String(rows.length).padStart(7)} lignes${aside}`);
-    }
-    console.log(`${files} fichiers, ${lines} lignes.`);
-    return 0;
-  },
-
-  status(_words, json) {
-    const status = directoryStatus(dataset());
-    if (json) console.log(JSON.stringify(status));
-    else console.table(status.map(inFrench));
-    return 0;
-  },
-
-  export([format, dir], json) {
-    if (format !== 'data-inclusion' || !dir) return usage();
-    const exported = exportDataInclusion(dataset(), readContentData(DATA));
-    writeExport(dir, exported);
-    const [structures, services] = [exported.structures.length, exported.services.length];
-    if (json) console.log(JSON.stringify({ structures, services }));
-    else console.log(`${dir} : ${structures} structures, ${services} services.`);
-    return 0;
-  },
-
-  sql([file]) {
-    if (!file) return usage();
-    const loaded = dataset();
-    writeFileSync(file, [...inlined(loaded), ''].join('\n'));
-    console.log(`${file} : ${loaded.communes.length} communes, ${loaded.structures.length} structures.`);
-    return 0;
-  },
+const commands: Record<string, Command> = {
+  carry: carryAll,
+  import: importPlaces,
+  status: showStatus,
+  duplicates: showDuplicates,
+  export: exportAll,
+  sql: writeSql,
 };
-
-const inFrench = (row: SourceStatus) => ({
-  source: `${row.source}-${row.departement}`,
-  lignes: row.structures,
-  ouvertes: row.open,
-  'de (date)': row.oldest ?? 'inconnue',
-  'à (date)': row.newest ?? 'inconnue',
-  'sans date': row.undated,
-  'à vérifier': row.to_verify,
-  'sans téléphone': row.without_phone,
-  'sans adresse': row.without_address,
-  'sans horaires': row.without_hours,
-});
-
-const dataset = () => readDataset(DATA, parseConfig(process.env).territoires);
-
-function usage(): number {
-  console.error(USAGE);
-  return 2;
-}
 
 await run(createLog('error', console.error), async () => {
   const [name = '', ...rest] = process.argv.slice(2);
   const words = rest.filter((word) => !word.startsWith('--'));
-  process.exitCode = (commands[name] ?? usage)(words, rest.includes('--json'));
+  const options = new Set(rest.filter((word) => word.startsWith('--')).map((word) => word.slice(2)));
+  const ending = (await commands[name]?.({ words, options })) ?? 'usage';
+  if (ending === 'usage') console.error(USAGE);
+  process.exitCode = ending === 'usage' ? 2 : ending;
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** To be raised when the same files are to be loaded differently. */
-const READING = 1;
+const READING = 2;
 
 /**
  * A hash of every CSV file under `dir`, of the served départements and of the way the files are read: it changes when

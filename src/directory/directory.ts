@@ -1,5 +1,6 @@
 import type { Outcome } from '../engine/flow.ts';
 import type { Plan } from '../engine/plan.ts';
+import type { Point } from './communes/distance.ts';
 
 /** A commune as it was found, best first. */
 export type CommuneFound = {
@@ -29,6 +30,8 @@ export type Orientation = {
 export type Directory = {
   /** Communes that a text may mean, best first: names, old names, beginnings, postcodes, typos; served départements before the rest of France. `[]` when nothing fits. */
   findCommunes(text: string, limit?: number): Promise<CommuneFound[]>;
+  /** Communes whose centre is the nearest to a position, the nearest first; `exact` only when it is surely there, `[]` out of France. The position is kept nowhere. */
+  nearestCommunes(position: Point, limit: number): Promise<CommuneFound[]>;
   /** One commune by INSEE code. */
   commune(code: string): Promise<CommuneFound | null>;
   /** Names and old names of the served communes, as normalised keys → INSEE code, for understanding. Kept in memory. */

@@ -1,5 +1,5 @@
+import type { Whereabouts } from './choosing/whereabouts.ts';
 import { caisse, neutral } from './sentences.ts';
-import type { Whereabouts } from './whereabouts.ts';
 
 /** What the placeholders of an authored sentence stand for. */
 export type Words = Record<keyof typeof neutral | 'caisse', string>;

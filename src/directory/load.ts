@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Db } from '../store/db.ts';
-import { communeNames, communes, DATA_HASH, services, serviceZones, structures } from '../store/tables.ts';
+import { communeNames, communes, DATA_HASH, services, structures } from '../store/tables.ts';
 import type { Dataset } from './dataset.ts';
 
 /** One statement with at most one parameter, written `?` in its text. */
@@ -16,9 +16,8 @@ const UTF8 = new TextEncoder();
 const TABLES: { table: SQLiteTable; rows: (dataset: Dataset) => readonly object[] }[] = [
   { table: communes, rows: (dataset) => dataset.communes },
   { table: communeNames, rows: (dataset) => dataset.names },
-  { table: structures, rows: (dataset) => dataset.structures },
-  { table: services, rows: (dataset) => dataset.services },
-  { table: serviceZones, rows: (dataset) => dataset.zones },
+  { table: structures, rows: ({ structures, elsewhere }) => [...structures, ...elsewhere.structures] },
+  { table: services, rows: ({ services, elsewhere }) => [...services, ...elsewhere.services] },
 ];
 
 /**

@@ -1,6 +1,6 @@
 import type { Content } from '../engine/content.ts';
 import type { PlanNeed } from '../engine/plan.ts';
-import type { NeedDoors } from './doors.ts';
+import type { NeedDoors } from './choosing/doors.ts';
 import { fill, type Words } from './fill.ts';
 import { says } from './sentences.ts';
 

@@ -1,50 +1,47 @@
-import type { Content } from '../engine/content.ts';
-import type { Plan } from '../engine/plan.ts';
+import type { Card, Plan } from '../engine/plan.ts';
 import type { Db } from '../store/db.ts';
+import { helplinesOf } from './card/helplines.ts';
+import { doorsOf, inOrder, isUrgent } from './choosing/doors.ts';
+import { type Whereabouts, whereabouts } from './choosing/whereabouts.ts';
+import { communeOf } from './communes/served.ts';
 import type { Orientation } from './directory.ts';
-import { doorsOf, inOrder } from './doors.ts';
-import { cardsOf, leadOf } from './entries.ts';
+import { cardsOf, type Known, leadOf } from './entries.ts';
 import { wordsOf } from './fill.ts';
-import { helplinesOf } from './helplines.ts';
-import { loadPlaces } from './place.ts';
 import { planNeed } from './plan-need.ts';
 import { says } from './sentences.ts';
-import { communeOf, type Served } from './served.ts';
-import { type Whereabouts, whereabouts, zoneCodes } from './whereabouts.ts';
+
+/** What plans are made from: the authored content, and what is kept in memory of the database. */
+export type Sources = Pick<Known, 'content' | 'served' | 'register' | 'readPlaces'> & { db: Db };
 
 /**
- * The plan of a person at a moment: for each need its first door, then the second doors, the lines and the words.
- * Never empty: where no place is known, an honest entry gives a number that can tell. Throws on an unknown need.
+ * The plan of a person at a moment: for each need its first door, then the second doors, the lines and the words; what
+ * cannot wait comes first. Never empty: where no place is known, an honest entry gives a number that can tell.
+ * Throws on an unknown need.
  */
-export async function makePlan(
-  db: Db,
-  content: Content,
-  served: Served,
-  orientation: Orientation,
-  at: Date,
-): Promise<Plan> {
+export async function makePlan({ db, ...known }: Sources, orientation: Orientation, at: Date): Promise<Plan> {
+  const { content, served } = known;
   const { facts, dangers } = orientation;
   const commune = facts.commune && facts.commune !== 'unknown' ? await communeOf(db, served, facts.commune) : null;
   const where = whereabouts(content, commune, facts.departement);
   const needs = doorsOf(content, orientation);
-  const doors = inOrder(needs);
-  const places = await loadPlaces(db, zoneCodes(where), [...new Set(doors.map(({ type }) => type))]);
+  const urgent = new Set(needs.filter(({ need }) => isUrgent(need)).map(({ need }) => need.code));
 
-  const cards = cardsOf({ content, served, places, person: { where, facts, at }, dangers }, doors);
+  const cards = await cardsOf({ ...known, person: { where, facts, at }, dangers }, inOrder(needs));
   const words = wordsOf(where, facts);
   return {
     needs: needs.map((need) => planNeed(content, need, words)),
     places: cards,
     helplines: helplinesOf(content, needs, orientation, at),
-    lead: leadOf(cards)?.id,
+    lead: leadOf(cards, urgent)?.id,
     also: [],
-    says: saysOf(where),
+    says: saysOf(where, cards),
     at: at.toISOString(),
   };
 }
 
-function saysOf({ commune, departement, outside }: Whereabouts): string[] {
-  if (outside) return [says.elsewhere(outside)];
+function saysOf({ commune, departement, outside }: Whereabouts, cards: Card[]): string[] {
+  if (outside)
+    return [cards.some(({ commune }) => commune !== null) ? says.elsewhereNear(outside) : says.elsewhere(outside)];
   if (!departement) return [says.nowhere];
   return commune ? [] : [says.departementOnly];
 }

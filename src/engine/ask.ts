@@ -15,7 +15,7 @@ export type Before = { accepted: { asked: Asked; value: Answer }[]; answers: Rec
 export function ask(content: Content, question: QuestionStep | Fact, { accepted, answers }: Before): Asked {
   const third = isForSomebody(answers);
   const worded = third ? questionInThird(question) : question;
-  if ('list' in question && question.list) {
+  if (question.list) {
     const theme = accepted.find(({ asked }) => asked.list === 'themes')?.value;
     return put(worded, list(question.list, content, { theme, heard: answers[WORDS], third }));
   }
@@ -36,7 +36,7 @@ function put(question: QuestionStep | Fact, listed: FlowChoice[]): Asked {
     sms: question.sms,
     voix: question.voix,
     choices,
-    list: 'list' in question ? question.list : undefined,
+    list: question.list,
     choosesNeeds,
     makesRoute: choosesNeeds || choices.some(({ needs }) => needs),
     words: 'words' in question && question.words,

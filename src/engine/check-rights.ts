@@ -8,7 +8,7 @@ import { shownBy } from './reading/shown.ts';
  * own source in data/helplines.csv.
  */
 const RIGHT =
-  /\b\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0](?:ans?|mois|jours?|semaines?|heures?|€|euros?|%)(?!\p{L})|\bgratuit(?:e|s|es|ement)?\b|\b(?:deux|trois|quatre|six|huit|dix|quinze|trente|soixante) (?:ans|mois|jours|semaines)\b/giu;
+  /\b\d{1,3}(?:[ \u00a0]\d{3})*[ \u00a0](?:ans?|mois|jours?|semaines?|€|euros?|%)(?!\p{L})|\b(?:24|48|72)[ \u00a0]heures\b|\bgratuit(?:e|s|es|ement)?\b|\b(?:deux|trois|quatre|six|huit|dix|quinze|trente|soixante) (?:ans|mois|jours|semaines)\b/giu;
 
 /** Every flow that states a right must say where it comes from; the authors see which sentences do. */
 export function checkRights(content: Content): Issue[] {

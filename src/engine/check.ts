@@ -67,7 +67,7 @@ function checkFlow(flow: Flow, content: Content): Issue[] {
 
 function checkQuestion(question: QuestionStep | Fact, content: Content, report: Report, id: string): void {
   const choices = question.choices ?? [];
-  const list = 'list' in question ? question.list : undefined;
+  const { list } = question;
   const takesChoices = question.kind === 'choice' || question.kind === 'choices';
   if (takesChoices && choices.length === 0 && !list) report.error('Une question à choix sans aucun choix.', id);
   if (!takesChoices && choices.length > 0) report.error(`Une question « ${question.kind} » n’a pas de choix.`, id);
@@ -106,7 +106,7 @@ function checkCondition(condition: Condition, flow: Flow, content: Content, repo
       UNKNOWN,
       ...('words' in asked && asked.words ? [WORDS] : []),
     ];
-    const listed = ('list' in asked && asked.list) || asked.kind === 'place' || asked.kind === 'number';
+    const listed = asked.list || asked.kind === 'place' || asked.kind === 'number';
     for (const value of Array.isArray(wanted) ? wanted : [wanted]) {
       if (!listed && !ids.includes(value)) report.error(`« ${name} » ne peut pas valoir « ${value} ».`, id);
     }

@@ -19,9 +19,10 @@ export type Content = {
   hash: string;
 };
 
-/** The same content for a service that covers only some départements (INSEE codes). */
+/** The same content for a service that covers only some départements (INSEE codes), in that order. */
 export function serving(content: Content, territoires: readonly string[]): Content {
-  return { ...content, departements: content.departements.filter(({ code }) => territoires.includes(code)) };
+  const served = territoires.flatMap((code) => content.departements.find((known) => known.code === code) ?? []);
+  return { ...content, departements: served };
 }
 
 /** What is said for a danger key: the words of `kind/about`, or those of its kind when it has none of its own. */
@@ -53,13 +54,20 @@ export type Need = z.infer<typeof Need>;
 export const Theme = z.strictObject({ code: z.string(), libelle: z.string() });
 export type Theme = z.infer<typeof Theme>;
 
+/** Territories of a place, by name: a row of data/ may say one instead of its codes. */
+export const Zone = z.enum(['commune', 'epci', 'arrondissement', 'departement', 'france']);
+export type Zone = z.infer<typeof Zone>;
+
 /** data/lieux.csv: the place types. */
 export const PlaceType = z.strictObject({
   code: z.string(),
   label_fr: z.string(),
   reseaux_porteurs: z.array(z.string()),
-  /** How far a place of this type is competent: its commune, its EPCI, its département, or whoever comes. */
-  zone: z.enum(['commune', 'epci', 'departement', 'france']),
+  /**
+   * How far a place of this type is competent: its commune, its EPCI, its arrondissement, its département, or whoever
+   * comes. Several, from the narrowest: whoever lives in the first comes before the others.
+   */
+  zone: z.array(Zone).min(1),
   /** Why such a place is the right one, in one sentence; `{departement}` and `{commune}` are filled in. */
   why: z.string(),
   /** Who can tell where such a place is, when no row is known: `mairie`, `departement`, or a number of helplines.csv. */

@@ -49,7 +49,7 @@ export type Next = z.infer<typeof Next>;
 export const QuestionKind = z.enum(['choice', 'choices', 'text', 'place', 'number']);
 export type QuestionKind = z.infer<typeof QuestionKind>;
 /** Lists of choices that come from data or from what was heard (lists.ts). */
-export const ListName = z.enum(['themes', 'needs_of_theme', 'needs_heard']);
+export const ListName = z.enum(['themes', 'needs_of_theme', 'needs_heard', 'departements']);
 export type ListName = z.infer<typeof ListName>;
 
 const questionWords = {
@@ -62,6 +62,8 @@ const questionWords = {
   tiers: z.strictObject({ question: Sentence, ...forms, hint: Sentence.optional() }).optional(),
   kind: QuestionKind.default('choice'),
   choices: z.array(FlowChoice).min(1).optional(),
+  /** Choices that come before the authored ones. */
+  list: ListName.optional(),
   /** A menu longer than a channel's limit is shown in pages; an ordinary question is not. */
   menu: z.boolean().default(false),
   skippable: z.boolean().default(false),
@@ -71,7 +73,6 @@ const questionWords = {
 
 export const QuestionStep = z.strictObject({
   ...questionWords,
-  list: ListName.optional(),
   /** The person may answer in their own words: they are understood as needs. */
   words: z.boolean().default(false),
   /** The answers are need codes and make the route. */

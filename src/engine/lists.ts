@@ -18,6 +18,13 @@ export function list(name: ListName, content: Content, { theme, heard, third }: 
         const need = content.needs.find((candidate) => candidate.code === code);
         return need ? [choiceOfNeed(need, third)] : [];
       });
+    case 'departements':
+      return content.departements.map(({ code, nom }) => ({
+        id: code,
+        label: nom,
+        sms: `${code} ${nom}`,
+        voix: `${nom}, le ${code}`,
+      }));
     default:
       return name satisfies never;
   }

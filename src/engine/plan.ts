@@ -50,7 +50,10 @@ export const Card = z
     adresse: z.string().nullable(),
     telephone: z.string().nullable(),
     telephone_of: z.string().optional().meta({ description: 'À qui est ce numéro, si ce n’est pas celui du lieu' }),
-    distance_km: z.number().nullable().meta({ description: 'À vol d’oiseau, en kilomètres' }),
+    distance_km: z.number().nullable().meta({
+      description:
+        'À vol d’oiseau, en kilomètres, depuis le milieu de la commune ; 0 : dans la commune, sans point plus précis ; null : lieu ou commune sans point connu',
+    }),
     competent: z.object({ zone: z.string().nullable(), why: z.string() }),
     open: Opening.meta({ description: 'À la porte, sans rendez-vous' }),
     open_phone: Opening.optional(),

@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import { type CompiledFlow, compile, holds } from './compile.ts';
 import type { Content } from './content.ts';
 import { type Fact, type Flow, isFact, isOutcome, type Outcome } from './flow.ts';
-import type { Answers } from './fold.ts';
+import type { Answers, Dated } from './fold.ts';
 import { keyOf } from './keys.ts';
 import { isForSomebody, outcomeInThird } from './third.ts';
 
@@ -13,7 +13,14 @@ export const WELCOME = 'accueil';
 /** An answer on the path, as the person may look at it and change it. */
 export type Accepted = { key: string; flow: string; asked: Asked; value: Answer };
 
-type Walked = { accepted: Accepted[]; answers: Record<string, Answer>; needs: string[] };
+/** `answers` holds those of the path, and every fact that is known, asked on the path or not. */
+type Walked = {
+  accepted: Accepted[];
+  answers: Record<string, Answer>;
+  needs: string[];
+  /** Facts that choices of the path tell: nobody was asked, so nobody takes them back but with the choice. */
+  told: Answers;
+};
 
 /** Where the person stands: at a question, or at the end of the route. */
 export type Position =
@@ -35,7 +42,7 @@ function machineOf(flow: Flow): CompiledFlow {
  * whose answer is missing or no longer offered. The same answers on the same content give the same position.
  */
 export function resolve(content: Content, given: Answers): Position {
-  const walked: Walked = { accepted: [], answers: {}, needs: [] };
+  const walked: Walked = { accepted: [], answers: factsIn(content, given), needs: [], told: {} };
   const heard = given[WORDS];
   if (heard) walked.answers[WORDS] = heard.value;
   const welcome = content.flows[WELCOME];
@@ -63,7 +70,8 @@ export function defaultOutcome(content: Content, code: string, facts: Record<str
   if (!flow) return null;
   const given: Answers = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at: 0 }]));
   for (;;) {
-    const end = walk(content, flow, given, { accepted: [], answers: {}, needs: [code] });
+    const answers = factsIn(content, given);
+    const end = walk(content, flow, given, { accepted: [], answers, needs: [code], told: {} });
     if ('outcome' in end) return end.outcome;
     given[end.key] = { value: unsure(end.asked), at: 0 };
   }
@@ -95,14 +103,41 @@ function walk(
     }
     const key = keyOf(flow, place.step);
     const asked = ask(content, isFact(step) ? factOf(content, step.fact) : step, walked);
-    const answer = given[key];
+    const answer = walked.told[key] ?? given[key];
     if (answer === undefined || !offers(asked, answer.value)) {
       return { ...walked, at: 'question', key, flow: flow.flow, step: place.step, asked };
     }
-    if (!(key in walked.answers)) walked.accepted.push({ key, flow: flow.flow, asked, value: answer.value });
+    if (!walked.told[key] && !walked.accepted.some((known) => known.key === key)) {
+      walked.accepted.push({ key, flow: flow.flow, asked, value: answer.value });
+    }
     if (asked.makesRoute) walked.needs = chosenNeeds(content, walked.accepted);
     walked.answers[key] = answer.value;
+    tell(walked, asked, answer, given);
     place = place.answer(answer.value, new Date(answer.at));
+  }
+}
+
+/**
+ * The facts that are known, wherever they were asked or heard: they hold for the person, not for a path, so they count
+ * before any step, where answers to the steps of a flow count only once the path has come to them.
+ */
+function factsIn(content: Content, given: Answers): Record<string, Answer> {
+  const nothing = { accepted: [], answers: {} };
+  return Object.fromEntries(
+    Object.entries(content.facts).flatMap(([name, fact]) => {
+      const answer = given[name]?.value;
+      return answer !== undefined && offers(ask(content, fact, nothing), answer) ? [[name, answer]] : [];
+    }),
+  );
+}
+
+/** What a choice of the path tells, unless the person said otherwise later. Off the path, it tells nothing any more. */
+function tell(walked: Walked, asked: Asked, { value, at }: Dated, given: Answers): void {
+  const chosen = asked.choices.filter(({ id }) => [value].flat().includes(id));
+  for (const [fact, told] of chosen.flatMap(({ facts }) => Object.entries(facts ?? {}))) {
+    if ((given[fact]?.at ?? at) > at) continue;
+    walked.told[fact] = { value: told, at };
+    walked.answers[fact] = told;
   }
 }
 

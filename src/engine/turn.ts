@@ -37,4 +37,5 @@ export type Rejection =
   | 'out_of_scope'
   | 'unknown_place'
   | 'ambiguous'
+  | 'outside_france'
   | 'not_here_yet';

@@ -22,7 +22,7 @@ export async function answerTo(deps: SessionDeps, turns: Turn[], change?: number
 
 async function planFor(deps: SessionDeps, folded: Folded, position: Position): Promise<Plan | undefined> {
   if (position.at !== 'plan') return undefined;
-  const facts = Object.entries(folded.answers).flatMap(([name, { value }]) =>
+  const facts = Object.entries(position.answers).flatMap(([name, value]) =>
     name in deps.content.facts && typeof value === 'string' ? [[name, value] as const] : [],
   );
   const orientation = { needs: position.outcomes, facts: Object.fromEntries(facts), dangers: folded.dangers };

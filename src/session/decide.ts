@@ -18,12 +18,18 @@ import type { Happened, Rejection } from '../engine/turn.ts';
 import { plain } from '../letters.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { placeAnswer } from './place-answer.ts';
+import { departementAnswer, placeInWords } from './place-words.ts';
 
 /** What a message makes happen, before it is written. */
 export type Decision = Happened & { step: string | null; danger: string | null };
 
 /** What was learnt of the message besides its own words. */
-export type Heard = { understood: Understood | null; communes: CommuneFound[] };
+export type Heard = {
+  understood: Understood | null;
+  communes: CommuneFound[];
+  /** Communes were offered just before, to choose among. */
+  offered: boolean;
+};
 
 /** A question and the key under which its answer is kept. */
 type Aim = { key: string; asked: Asked };
@@ -42,8 +48,9 @@ export function decide(content: Content, position: Position, inbound: Inbound, h
   const aim = target(position, inbound.step);
   if ('command' in input) return { ...command(position, aim, input.command), danger: null };
   if ('text' in input) return text(content, position, aim, input.text, heard);
-  const ids = 'choice' in input ? [input.choice] : input.choices;
+  const ids = 'choice' in input ? [input.choice] : 'choices' in input ? input.choices : [];
   if (!aim) return addNeed(content, position, ids) ?? refuse(position, 'not_offered');
+  if ('position' in input) return { ...positionAnswer(position, aim, heard.communes), danger: null };
   if (aim.asked.kind === 'place') return { ...placeAnswer(aim.key, heard.communes, ids[0]), danger: null };
   return took(content, position, aim, acceptChoices(aim.asked, ids));
 }
@@ -83,19 +90,15 @@ function text(
   position: Position,
   aim: Aim | null,
   said: string,
-  { understood, communes }: Heard,
+  { understood, communes, offered }: Heard,
 ): Decision {
   const danger = understood?.danger ?? null;
   if (danger && understood) return { ...heardNeeds(content, position, alarmed(content, danger, understood)), danger };
   if (aim?.asked.kind === 'place') {
-    const named = communes.some(({ match }) => match === 'exact');
-    const unsaid = understood?.facts[aim.key] === UNKNOWN || (!named && 'accepted' in acceptText(aim.asked, said));
-    if (unsaid && aim.asked.skippable) {
-      return { kind: 'answered', set: { [aim.key]: UNKNOWN }, drop: [], step: aim.key, danger: null };
-    }
-    return { ...placeAnswer(aim.key, communes), danger: null };
+    const unsaid = understood?.facts[aim.key] === UNKNOWN;
+    return { ...placeInWords(content, aim, said, { communes, offered, unsaid }), danger: null };
   }
-  const answer = aim ? acceptText(aim.asked, said) : null;
+  const answer = aim ? textAnswer(content, aim, said) : null;
   if (aim && answer && 'accepted' in answer) return took(content, position, aim, answer);
   const added = aim ? null : addNeed(content, position, offerNamed(content, position, said));
   if (added) return added;
@@ -111,6 +114,18 @@ function text(
     return { kind: 'answered', set: told, drop: [], step: aim?.key ?? null, danger: null };
   }
   return refuse(position, takesWords ? 'out_of_scope' : 'not_understood');
+}
+
+/** The communes around a shared position; the position itself is kept nowhere. */
+function positionAnswer(position: Position, { key, asked }: Aim, communes: CommuneFound[]) {
+  if (asked.kind !== 'place') return refuse(position, 'not_offered');
+  if (communes.length > 0) return placeAnswer(key, communes);
+  return { kind: 'rejected' as const, reason: 'outside_france' as const, candidates: [], step: key };
+}
+
+function textAnswer(content: Content, { asked }: Aim, said: string): Acceptance {
+  const departement = asked.list === 'departements' ? departementAnswer(content, said) : null;
+  return departement ? { accepted: departement } : acceptText(asked, said);
 }
 
 /** Words said at any time: the needs in them, with those already chosen, are offered to be confirmed. */
@@ -181,16 +196,12 @@ function took(content: Content, position: Position, { key, asked }: Aim, answer:
   );
   return {
     kind: 'answered',
-    set: { ...toldBy(asked, ids), [key]: answer.accepted },
+    set: { [key]: answer.accepted },
     drop: asked.list === 'themes' ? listedFrom(content, 'needs_of_theme') : [],
     step: key,
     danger: raised.find((one) => one) ?? null,
   };
 }
-
-/** What the choices themselves already tell. */
-const toldBy = (asked: Asked, ids: string[]): Record<string, Answer> =>
-  Object.assign({}, ...ids.map((id) => asked.choices.find((choice) => choice.id === id)?.facts ?? {}));
 
 /** A new answer to X asks again the steps that list from X, even those that another answer has left off the path. */
 function listedFrom(content: Content, list: ListName): string[] {

@@ -8,6 +8,9 @@ import { type Heard, target } from './decide.ts';
 import { pickOffered } from './place-answer.ts';
 import type { SessionDeps } from './session.ts';
 
+/** How many communes around a position are offered. */
+const NEAREST = 4;
+
 /**
  * Learns what a message may mean: its words are understood, its commune is looked up, `last` being what happened before
  * it and `danger` what was read in it first. Nothing of it is kept here.
@@ -20,16 +23,22 @@ export async function hear(
   danger: DangerKey | null,
 ): Promise<Heard> {
   const asksPlace = target(position, step)?.asked.kind === 'place';
+  const offered = last?.kind === 'rejected' && last.candidates.length > 0;
   if ('text' in input) {
     const communes = await deps.directory.servedNames();
     return {
       understood: understand(input.text, { needs: deps.content.needs, communes }, danger),
       communes: asksPlace ? await communesIn(deps, input.text, last) : [],
+      offered,
     };
+  }
+  if ('position' in input) {
+    const near = asksPlace ? await deps.directory.nearestCommunes(input.position, NEAREST) : [];
+    return { understood: null, communes: near, offered };
   }
   const code = 'choice' in input ? input.choice : undefined;
   const found = asksPlace && code ? await deps.directory.commune(code) : null;
-  return { understood: null, communes: found ? [found] : [] };
+  return { understood: null, communes: found ? [found] : [], offered };
 }
 
 /** The commune that the words pick among those just offered, otherwise those that they may mean. */

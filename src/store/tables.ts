@@ -55,7 +55,7 @@ export const communes = sqliteTable(
   (t) => [index('communes_departement').on(t.departement)],
 );
 
-/** How a commune is called: its name, its old names, its postcodes, each as a normalised key. */
+/** How a commune is called: its name, its everyday and old names, its postcodes, each as a normalised key. */
 export const communeNames = sqliteTable(
   'commune_names',
   {
@@ -63,7 +63,7 @@ export const communeNames = sqliteTable(
     code_insee: text('code_insee').notNull(),
     /** The name as it is written, for « Contres (Le Controis-en-Sologne) ». */
     nom: text('nom').notNull(),
-    kind: text('kind', { enum: ['nom', 'ancien', 'code_postal'] }).notNull(),
+    kind: text('kind', { enum: ['nom', 'courant', 'ancien', 'code_postal'] }).notNull(),
   },
   (t) => [primaryKey({ columns: [t.cle, t.code_insee, t.kind] })],
 );
@@ -105,7 +105,7 @@ export const structures = sqliteTable(
     horaires_telephone: text('horaires_telephone'),
     /** OSM opening_hours of the reception by appointment. */
     horaires_rendez_vous: text('horaires_rendez_vous'),
-    /** Weekly intervals parsed once from the three hours (directory/week.ts). */
+    /** Weekly intervals parsed once from the three hours (directory/hours/week.ts). */
     semaine_accueil: text('semaine_accueil', { mode: 'json' }).$type<Week>(),
     semaine_rendez_vous: text('semaine_rendez_vous', { mode: 'json' }).$type<Week>(),
     semaine_telephone: text('semaine_telephone', { mode: 'json' }).$type<Week>(),
@@ -140,14 +140,3 @@ export const services = sqliteTable('services', {
   /** COG codes: commune, EPCI, département, or `france`. */
   zone_eligibilite: text('zone_eligibilite', { mode: 'json' }).$type<string[]>().notNull(),
 });
-
-/** zone_eligibilite, one row a code, so that the competent services of a commune are found by an index. */
-export const serviceZones = sqliteTable(
-  'service_zones',
-  {
-    code: text('code').notNull(),
-    lieu: text('lieu').notNull(),
-    service_id: text('service_id').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.code, t.lieu, t.service_id] })],
-);

@@ -7,12 +7,13 @@ export type Who = Understood['who'];
 
 const mine = 'mon|ma|mes|notre|nos';
 const us = 'on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage';
+const parents = 'mere|pere|parents|maman|papa|mamie|papi|mamy|papy|meme|pepe';
 /** Someone is spoken of; not as the one who acts upon the speaker (« mes parents m’ont mis dehors »). */
-const find = compile<Rule<Who | 'acts' | 'i' | 'speaks'>>([
+const find = compile<Rule<Who | 'acts' | 'i' | 'speaks' | 'behalf'>>([
   {
     key: 'parent',
     any: phrases(`
-      ${mine} mere|pere|parents|maman|papa|mamie|papi|mamy|papy|meme|pepe,
+      ${mine} ${parents},
       ${mine} grand|grands|belle|beau|beaux mere|pere|parents, maman|papa|mamie|papi|mamy|papy
     `),
   },
@@ -42,6 +43,7 @@ const find = compile<Rule<Who | 'acts' | 'i' | 'speaks'>>([
     `),
   },
   { key: 'i', any: ['je|j'] },
+  { key: 'behalf', any: [`appelle|ecris|est|contacte|viens|demande pour ${mine} ${parents}`] },
   // The speaker apart from whom they name: « mon » in « mon père » says who the father is, not who is in need.
   {
     key: 'speaks',
@@ -137,8 +139,9 @@ export function whoIsConcerned(said: Said, need: string | undefined): Who {
   };
   const someone = (['other', 'parent', 'spouse', 'child'] as const).find((who) => heard.has(who));
   if (someone !== undefined && !heard.has('acts') && !(need === 'crise-suicidaire' && comesFirst('i', someone))) {
-    const theirs = someone === 'parent' && need !== undefined && OF_PARENT.has(need);
-    const own = need !== undefined && OWN.has(need) && heard.has(theirs ? 'speaks' : 'self') && someone !== 'other';
+    const speaks = heard.has('speaks') && !heard.has('behalf');
+    const theirs = someone === 'parent' && need !== undefined && OF_PARENT.has(need) && !speaks;
+    const own = need !== undefined && OWN.has(need) && heard.has('self') && someone !== 'other' && !theirs;
     if (!own && (someone !== 'child' || (need !== undefined && OF_CHILD.has(need)))) return someone;
     if (someone === 'child' && heard.has('parent') && !own) return 'parent';
   }

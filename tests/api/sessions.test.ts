@@ -78,6 +78,31 @@ describe('a program answers', () => {
   });
 });
 
+describe('a program shares where the person is', () => {
+  test('the communes around are offered when the conversation asks where they live', async () => {
+    const { session } = await begin();
+    const code = { text: 'je ne peux plus payer mon loyer' };
+    await post(service, turns(session), { input: code });
+    await post(service, turns(session), { input: { choices: ['impaye-loyer'] } });
+    const input = { position: { latitude: 47.437, longitude: 1.093 } };
+    const response = await post(service, turns(session), { input });
+    const { prompt } = (await response.json()) as { prompt: Prompt };
+    expect(response.status).toBe(200);
+    expect(prompt.question?.choices?.map(({ id }) => id)).toContain('41189');
+  });
+
+  test.each([
+    ['a latitude of 91', { latitude: 91, longitude: 0 }],
+    ['a longitude of 181', { latitude: 0, longitude: 181 }],
+    ['words', { latitude: '47', longitude: '1' }],
+    ['half a position', { latitude: 47 }],
+    ['more than a position', { latitude: 47, longitude: 1, altitude: 100 }],
+  ])('%s: 422', async (_what, position) => {
+    const { session } = await begin();
+    await problemOf(await post(service, turns(session), { input: { position } }), 422);
+  });
+});
+
 describe('a program comes back', () => {
   test('it finds the conversation where it stood', async () => {
     const { session, prompt } = await begin();

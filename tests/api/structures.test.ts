@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContentData } from '../../src/directory/content-data.ts';
 import { exportDataInclusion } from '../../src/directory/data-inclusion/export.ts';
 import type { Service, Structure } from '../../src/directory/data-inclusion/schema.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
+import { readContentData } from '../../src/directory/rows/content-data.ts';
 import { openService, type Service as Running } from '../support/service.ts';
 import { TERRITOIRES } from '../support/shipped.ts';
 import { get, problemOf } from './call.ts';

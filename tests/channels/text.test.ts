@@ -68,9 +68,50 @@ test('never cuts a phone number, nor a question mark from its word, however narr
 
 test('tells whose number it is when it is not the place’s own, and how sure the whole is', () => {
   expect(read(planned)).toContain('C’est le numéro de : Standard du Département.');
-  expect(read(planned, 100)).toContain(
-    'À vérifier : appelez avant de vous déplacer. Nos informations datent d’août 2026.',
+  expect(read(planned)).toContain('Information sans date : appelez avant.');
+});
+
+test('tells a place in the order in which it helps, and what to try if its old number does not answer', () => {
+  const told = read(
+    {
+      ...planned,
+      plan: {
+        ...plan,
+        places: [
+          card('cmp', {
+            telephone: '02 54 11 11 11',
+            open: { state: 'open', now: 'Ouvert jusqu’à 17 h', next: null },
+            fallback: {
+              telephone: '02 54 44 50 50',
+              nom: 'Mairie de Blois',
+              why: 'Si ce numéro ne répond pas, appelez.',
+            },
+            horaires: 'Accueil : lundi',
+            closures: ['Fermé le 24 décembre.'],
+            reasons: ['C’est le plus proche.', 'Vous pouvez appeler.'],
+            source: 'DILA',
+            sources: ['ANCT', 'Hub-Lo'],
+          }),
+        ],
+      },
+    },
+    100,
   );
+  const order = [
+    'C’est la maison du Département',
+    '☎ 02 54 11 11 11',
+    'Ouvert jusqu’à 17 h.',
+    '1 rue du Change, Vendôme — à 3 km à vol d’oiseau',
+    'Information sans date : appelez avant.',
+    'Si ce numéro ne répond pas, appelez. Mairie de Blois : 02 54 44 50 50',
+    'Accueil : lundi',
+    'Fermé le 24 décembre.',
+    'Pourquoi ce lieu ? C’est le plus proche. Vous pouvez appeler.',
+    'Source : DILA',
+    'Aussi dans : ANCT ; Hub-Lo',
+  ].map((words) => told.indexOf(words));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
 test('tells a place that meets two needs once, with one list of papers', () => {

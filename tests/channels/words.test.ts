@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { distanceOf, momentOf, monthOf, ofMonth } from '../../src/channels/dates.ts';
+import { distanceOf, momentOf } from '../../src/channels/dates.ts';
 import { dial } from '../../src/channels/dial.ts';
 import { questionsLeft } from '../../src/channels/questions-left.ts';
 import { typeset } from '../../src/channels/typeset.ts';
+import { monthOf, ofMonth } from '../../src/directory/hours/dates-in-words.ts';
 
 const plainSpaces = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -25,8 +26,8 @@ describe('what a person reads', () => {
   });
 
   it.each([
-    [0, 'à moins de 1 km'],
-    [0.99, 'à moins de 1 km'],
+    [0, 'à moins de 1 km à vol d’oiseau'],
+    [0.99, 'à moins de 1 km à vol d’oiseau'],
     [1.4, 'à 1 km à vol d’oiseau'],
     [31.6, 'à 32 km à vol d’oiseau'],
   ])('tells %f km', (km, said) => {

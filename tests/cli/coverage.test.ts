@@ -78,7 +78,7 @@ describe('the coverage of the territory', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    { args: ['--departement', '75'], says: 'Le département « 75 » n’est pas couvert. Il y a : 37, 41.' },
+    { args: ['--departement', '75'], says: 'Le département « 75 » n’est pas couvert. Il y a : 41, 37.' },
     { args: ['--vite'], says: 'Ces arguments ne sont pas compris : --vite' },
     {
       args: ['--departement', '41', '--besoin', 'rsa', '--svg', 'pas-de-dossier/carte.svg'],

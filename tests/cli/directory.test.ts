@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/running.ts';
 
@@ -12,10 +12,13 @@ beforeAll(() => {
 afterAll(() => remove());
 
 /** Runs the real command. */
-function directory(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+const directory = (...args: string[]) => directoryIn('.', ...args);
+
+/** Runs the real command on the data/ of a folder. */
+function directoryIn(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
     const env = { ...process.env, TERRITOIRES: '41', NO_COLOR: '1' };
-    execFile(process.execPath, ['src/start.js', 'directory', ...args], { env }, (error, out, err) =>
+    execFile(process.execPath, [resolve('src/start.js'), 'directory', ...args], { env, cwd }, (error, out, err) =>
       done({ code: Number(error?.code ?? 0), out, err }),
     );
   });
@@ -56,4 +59,59 @@ describe('the export to data.inclusion', { timeout: 60_000 }, () => {
       expect(err).toContain('export data-inclusion DOSSIER');
     },
   );
+});
+
+describe('the import of a file', { timeout: 60_000 }, () => {
+  const LIST = 'id,nom,types,code_insee,telephone\nepi,Épicerie solidaire,aide-alimentaire,41018,02 54 00 00 00\n';
+
+  /** A folder with its own data/, and a file received there. */
+  function received(text: string): string {
+    const cwd = join(folder, `import-${readdirSync(folder).length}`);
+    mkdirSync(cwd);
+    cpSync('data', join(cwd, 'data'), { recursive: true });
+    writeFileSync(join(cwd, 'recu.csv'), text);
+    return cwd;
+  }
+  const structures = (cwd: string) => readdirSync(join(cwd, 'data', 'structures')).sort();
+
+  test('says what it would do, then does it, then has nothing left to do; a pipe sees no progress', async () => {
+    const cwd = received(LIST);
+    const before = structures(cwd);
+    const tried = await directoryIn(cwd, 'import', 'csv', 'recu.csv', '--dry-run');
+    expect([tried.code, tried.err]).toEqual([0, '']);
+    expect(tried.out).toContain('1 lieu ajouté\n      Épicerie solidaire (csv--epi)');
+    expect(tried.out).toContain('Essai : rien n’est écrit.');
+    expect(structures(cwd)).toEqual(before);
+
+    const done = await directoryIn(cwd, 'import', 'csv', 'recu.csv', '--json');
+    expect([done.code, done.err]).toEqual([0, '']);
+    expect(JSON.parse(done.out)).toMatchObject({ written: true, added: [{ id: 'csv--epi' }], refused: [] });
+    expect(structures(cwd)).toEqual([...before, 'csv-41.csv'].sort());
+    const again = await directoryIn(cwd, 'import', 'csv', 'recu.csv', '--essai');
+    expect(again.out).toContain('0 lieu ajouté\n  0 lieu changé\n  0 lieu fermé\n  1 lieu inchangé');
+  });
+
+  test('a file that is refused says why in a sentence, with exit code 1', async () => {
+    const cwd = received(`${LIST}"jamais fermé`);
+    const before = structures(cwd);
+    const { code, out, err } = await directoryIn(cwd, 'import', 'csv', 'recu.csv');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toBe(
+      'Le fichier recu.csv est refusé : un guillemet n’est jamais fermé : il a sans doute été coupé.\nRien n’a changé.\n',
+    );
+    expect(structures(cwd)).toEqual(before);
+  });
+
+  test.each([
+    [['import']],
+    [['import', 'csv']],
+    [['import', 'ailleurs', 'recu.csv']],
+    [['import', 'constructor', 'recu.csv']],
+    [['import', 'csv', 'recu.csv', 'deux.csv']],
+    [['import', 'csv', 'recu.csv', '--esai']],
+  ])('shows what can be asked when %j is not clear, with exit code 2', async (args) => {
+    const { code, err } = await directory(...args);
+    expect(code).toBe(2);
+    expect(err).toContain('SOURCE : data-inclusion, france-services, annuaire, mairies, mds, partenaires, csv');
+  });
 });

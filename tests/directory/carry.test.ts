@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCsv } from '../../src/directory/csv.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
+import { readCsv } from '../../src/directory/rows/csv.ts';
+import { email, website } from '../../src/directory/rows/written.ts';
 import { carry } from '../../src/directory/sources/carry.ts';
+import { houseReader } from '../../src/directory/sources/mds.ts';
 import { folderOf, SMALL_EVALUATION, SMALL_SOURCES, WRITTEN_BY_HAND } from '../support/small-sources.ts';
 
 function carried() {
@@ -63,7 +65,10 @@ test('a correction holds at every carry, and « écarter » leaves a place out',
 
 test('a correction of a field that does not exist is refused in a sentence', () => {
   const { data, again } = carried();
-  writeFileSync(join(data, 'corrections.csv'), 'id,champ,valeur,raison\nmds--mds41-blois,statu,ouvert,Faute\n');
+  writeFileSync(
+    join(data, 'corrections.csv'),
+    'id,champ,valeur,raison,source_disait\nmds--mds41-blois,statu,ouvert,Faute,\n',
+  );
   expect(again).toThrow('le champ « statu » n’existe pas');
 });
 
@@ -73,9 +78,77 @@ test('a point for older people that sits in a house is the same place', () => {
   expect(rows('structures/dila-37.csv')).toEqual([]);
 });
 
-test('a place that is only recalled has no contact', () => {
+test('a place that is only recalled has no contact, and nobody is sent there', () => {
   const { row } = carried();
-  expect(row('a-sourcer-41', 'a-sourcer--udaf')).toMatchObject({ telephone: '', to_verify: 'oui', verified_on: '' });
+  expect(row('a-sourcer-41', 'a-sourcer--udaf')).toMatchObject({
+    telephone: '',
+    statut: 'inconnu',
+    to_verify: 'oui',
+    verified_on: '',
+  });
+});
+
+test('where a commune is only recalled to have a CCAS, its town hall stands for it', () => {
+  const { sources, again, row } = carried();
+  const partners = readFileSync(join(sources, 'partners.csv'), 'utf8');
+  writeFileSync(
+    join(sources, 'partners.csv'),
+    partners.replace('blois.fr,2023,oui,verified', 'souvenir,,oui,recalled'),
+  );
+  again();
+  expect(row('mairies-41', 'mairies--mairie-41018-01')?.types).toBe('mairie|ccas');
+});
+
+test('a sous-préfecture has its own arrondissement', () => {
+  expect(carried().row('dila-41', 'dila--sous_pref')?.zone_eligibilite).toBe('arrondissement');
+});
+
+test('the sectors that a source gives are carried; those that a person added are kept', () => {
+  const { data, again, rows } = carried();
+  const sector = { id: 'mds--mds41-blois', code_insee: '41018', source: 'presse', source_date: '2024' };
+  expect(rows('secteurs.csv')).toEqual([sector]);
+  writeFileSync(
+    join(data, 'secteurs.csv'),
+    `${readFileSync(join(data, 'secteurs.csv'), 'utf8')}mds--mds41-blois,41167,Arrêté,2026\n`,
+  );
+  again();
+  expect(rows('secteurs.csv').map(({ code_insee }) => code_insee)).toEqual(['41018', '41167']);
+});
+
+test('the France services of the rest of the country are carried once, with the hours of each day', () => {
+  const { rows } = carried();
+  expect(rows('ailleurs/france-services.csv')).toMatchObject([
+    {
+      id: 'france-services--12',
+      nom: 'France services d’Orléans',
+      departement: '45',
+      horaires_accueil: 'Tu-We 09:00-12:00,14:00-16:30',
+      accueil: 'Rendez-vous possible',
+    },
+    // A commune that is not known: the place keeps its own point.
+    { id: 'france-services--13', code_insee: '', latitude: '48.84' },
+  ]);
+});
+
+test.each([
+  ['mailto:mjd-blois@justice.fr', 'mjd-blois@justice.fr'],
+  ['http://www.contact.urssaf.fr', null],
+  ['accueil@exemple.fr', 'accueil@exemple.fr'],
+  ['', null],
+])('the e-mail address « %s » is written %j', (cell, written) => {
+  expect(email(cell)).toBe(written);
+});
+
+test('of two websites in one cell the first is kept', () => {
+  expect(website('https://a.fr/     https://b.fr/')).toBe('https://a.fr/');
+  expect(website('')).toBeNull();
+});
+
+test('the hours of a house are as fresh as the article about hours', () => {
+  const read = houseReader([{ code: '41', maison_types: '' }]);
+  const source = 'presse (2024) ; horaires : Le Petit Vendômois, « Nouveaux horaires » (07/03/2026)';
+  const house = { id: 'x', departement: '41', nom: 'MDS', statut: 'ouverte', source, source_date: '2025-05-21' };
+  expect(read(house)).toMatchObject({ types: ['mds'], verified_on: '2025-05-21', verified_horaires: '2026-03-07' });
 });
 
 test('a year alone becomes its first day, and the citation keeps the year', () => {
@@ -129,10 +202,10 @@ test('lines that were replaced or that nobody sourced are not carried; an emerge
 
 test('what was carried can be read, and only open places are doors', () => {
   const { data } = carried();
-  const { services, zones } = readDataset(data, ['41', '37']);
+  const { services } = readDataset(data, ['41', '37']);
   const doors = services.filter(({ lieu }) => lieu === 'mds').map(({ structure_id }) => structure_id);
   expect(doors).toEqual(['mds--mds37-maginot', 'mds--mds41-blois']);
-  const codes = (service: string) => zones.filter(({ service_id }) => service_id === service).map(({ code }) => code);
+  const codes = (service: string) => services.find(({ id }) => id === service)?.zone_eligibilite;
   expect(codes('mds--mds41-blois--mds')).toEqual(['41']);
   expect(codes('presse--cias--ccas')).toEqual(['200030385']);
   expect(codes('mairies--mairie-41167-01--ccas')).toEqual(['41167']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Cell, cellOf, cover, isEmpty, needsWithDoors } from '../../src/directory/coverage.ts';
-import type { Structure } from '../../src/directory/read-structures.ts';
-import { fromTheWorst, tally, tallyBy } from '../../src/directory/tally.ts';
+import { type Cell, cellOf, cover, isEmpty, needsWithDoors } from '../../src/directory/coverage/coverage.ts';
+import { fromTheWorst, tally, tallyBy } from '../../src/directory/coverage/tally.ts';
+import type { Structure } from '../../src/directory/rows/read-structures.ts';
 import type { Plan } from '../../src/engine/plan.ts';
 import { content, directoryOf, inTown, place } from '../support/little-directory.ts';
 import { amboise, blois, rilly, tours, vendome } from '../support/little-towns.ts';
@@ -9,14 +9,28 @@ import { amboise, blois, rilly, tours, vendome } from '../support/little-towns.t
 const TUESDAY = new Date('2026-11-24T09:00:00Z');
 const national = new Set(content.helplines.map(({ numero }) => numero));
 
-const mdsBlois = place({ id: 'mds-blois', types: ['mds'], ...inTown(blois), telephone: '02 54 00 00 00' });
-const mdsAmboise = place({ id: 'mds-amboise', types: ['mds'], ...inTown(amboise), telephone: '02 47 30 48 48' });
+const checked = { verified_on: '2026-10-01' };
+const mdsBlois = place({
+  id: 'mds-blois',
+  types: ['mds'],
+  ...inTown(blois),
+  telephone: '02 54 00 00 00',
+  ...checked,
+});
+const mdsAmboise = place({
+  id: 'mds-amboise',
+  types: ['mds'],
+  ...inTown(amboise),
+  telephone: '02 47 30 48 48',
+  ...checked,
+});
 const franceServices = place({
   id: 'fs-blois',
   types: ['france-services'],
   ...inTown(blois),
   telephone: '02 54 11 11 11',
   to_verify: true,
+  ...checked,
 });
 /** Nobody knows in which commune. */
 const cafNowhere = place({ id: 'caf-41', types: ['caf'], telephone: '32 30' });
@@ -73,10 +87,28 @@ test.each([
     'loyer',
     ['unverified', 'no_phone'],
   ],
+  [
+    'someone whose house was last called two years ago',
+    { ...mdsBlois, verified_on: '2024-10-01' },
+    blois,
+    'loyer',
+    ['old'],
+  ],
+  ['someone whose house bears no date', { ...mdsBlois, verified_on: null }, blois, 'loyer', ['old']],
 ])('finds weak the answer to %s', async (_who, structure, commune, need, weak) => {
   const [cell] = await covered([structure], [commune], [need]);
   expect(cell?.weaknesses).toEqual(weak);
   expect(cell && isEmpty(cell)).toBe(false);
+});
+
+test('finds an answer strong the day somebody calls the place and writes it down', async () => {
+  const old = { ...mdsBlois, verified_on: '2015-07-13', to_verify: true };
+  const [before] = await covered([old], [blois], ['loyer']);
+  expect(before?.weaknesses).toEqual(['unverified', 'old']);
+  const [called] = await covered([{ ...old, verified_contact: '2026-11-23', to_verify: false }], [blois], ['loyer']);
+  expect(called?.weaknesses).toEqual([]);
+  const [whole] = await covered([{ ...old, verified_on: '2026-11-23', to_verify: false }], [blois], ['loyer']);
+  expect(whole?.weaknesses).toEqual([]);
 });
 
 test('sees the person who has nowhere to go, and the one who has nobody to call', async () => {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { readContentData } from '../../src/directory/content-data.ts';
 import { exportDataInclusion } from '../../src/directory/data-inclusion/export.ts';
 import { writePhone } from '../../src/directory/data-inclusion/phone.ts';
 import { RESEAUX_PORTEURS, THEMATIQUES, thematiquesUnder } from '../../src/directory/data-inclusion/referentials.ts';
@@ -10,6 +9,7 @@ import { writeService } from '../../src/directory/data-inclusion/service.ts';
 import { placeTypesUnder } from '../../src/directory/data-inclusion/service-type.ts';
 import { writeStructure } from '../../src/directory/data-inclusion/structure.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
+import { readContentData } from '../../src/directory/rows/content-data.ts';
 import { place } from '../support/little-directory.ts';
 import { lieu, loirEtCher } from '../support/little-rows.ts';
 import { TERRITOIRES } from '../support/shipped.ts';

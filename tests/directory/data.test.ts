@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContentData } from '../../src/directory/content-data.ts';
+import { THEMATIQUES } from '../../src/directory/data-inclusion/referentials.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
+import { readContentData } from '../../src/directory/rows/content-data.ts';
 
 /** The files that are really served. */
-const { structures, services, zones, communes, sources } = readDataset('data', ['41', '37']);
+const { structures, services, communes, sources, elsewhere } = readDataset('data', ['41', '37']);
 const { needs, lieux, helplines } = readContentData('data');
 const doors = (lieu: string) =>
   services.filter((service) => service.lieu === lieu).map(({ structure_id }) => structure_id);
@@ -31,12 +34,13 @@ test('no house of Loir-et-Cher bears a number that is not its own', () => {
 
 test('every commune has one town hall as a door, with a phone', () => {
   const halls = new Map(structures.map((row) => [row.id, row]));
-  const byCode = zones.filter(({ lieu }) => lieu === 'mairie').map(({ code, service_id }) => ({ code, service_id }));
+  const byCode = services
+    .filter(({ lieu }) => lieu === 'mairie')
+    .flatMap(({ zone_eligibilite, structure_id }) => zone_eligibilite.map((code) => ({ code, structure_id })));
   const served = communes.filter(({ departement }) => ['41', '37'].includes(departement));
   expect(served).toHaveLength(539);
   expect(byCode.map(({ code }) => code).sort()).toEqual(served.map(({ code_insee }) => code_insee).sort());
-  for (const { service_id } of byCode)
-    expect(halls.get(service_id.replace(/--mairie$/, ''))?.telephone).toMatch(/^0\d( \d\d){4}$/);
+  for (const { structure_id } of byCode) expect(halls.get(structure_id)?.telephone).toMatch(/^0\d( \d\d){4}$/);
 });
 
 test('nobody is sent to a closed night shelter, to the old Maginot site or to a food bank that receives no one', () => {
@@ -71,4 +75,86 @@ test('all needs and place types are there, and each type says why it is the righ
   expect(needs).toHaveLength(62);
   expect(lieux).toHaveLength(66);
   for (const { code, why } of lieux) if (code !== 'aucun') expect(why, code).toMatch(/\.$/);
+});
+
+test('every need leads to a thématique of the published referential, and to first and second places that exist', () => {
+  const codes = new Set(lieux.map(({ code }) => code));
+  for (const { code, place_first, place_second, thematiques } of needs) {
+    if (place_first === 'aucun') continue;
+    expect(thematiques.length, code).toBeGreaterThan(0);
+    for (const thematique of thematiques) expect(THEMATIQUES, code).toContain(thematique);
+    for (const lieu of [place_first, ...place_second]) expect(codes, code).toContain(lieu);
+    expect(place_second.length, code).toBeGreaterThan(0);
+  }
+});
+
+test('every place type says how far it is competent and who can tell where it is', () => {
+  for (const { code, zone, ask, why } of lieux) {
+    expect(zone.length, code).toBeGreaterThan(0);
+    expect(ask, code).toBeTruthy();
+    if (code !== 'aucun') expect(why, code).toBeTruthy();
+  }
+});
+
+test('no place type is named after one département, so that a third can be served', () => {
+  const names = ['Loir-et-Cher', 'Indre-et-Loire', 'Touraine', 'Berry', 'Centre-Val de Loire', 'Blois', 'Tours'];
+  for (const { code, label_fr, why } of lieux) {
+    for (const name of names) expect(`${label_fr} ${why}`, code).not.toContain(name);
+  }
+});
+
+test('nobody is told that the FSL is an aid of the Département: in Tours Métropole no source says whose it is', () => {
+  const told = readdirSync('flows').flatMap((file) => readFileSync(join('flows', file), 'utf8').split('\n'));
+  const shown = [
+    ...told,
+    ...lieux.flatMap(({ label_fr, why }) => [label_fr, why]),
+    ...needs.map(({ libelle }) => libelle),
+  ];
+  const about = shown.filter((sentence) => /\bFSL\b|solidarité pour le logement/i.test(sentence));
+  expect(about.length).toBeGreaterThan(0);
+  for (const sentence of about) expect(sentence).not.toMatch(/département/i);
+});
+
+test('nobody is sent to a place that is known from memory alone', () => {
+  const recalled = structures.filter(({ licence }) => licence === 'Sans source');
+  expect(recalled.length).toBeGreaterThan(0);
+  expect(new Set(recalled.map(({ statut }) => statut))).toEqual(new Set(['inconnu']));
+  const ids = new Set(recalled.map(({ id }) => id));
+  expect(services.filter(({ structure_id }) => ids.has(structure_id))).toEqual([]);
+});
+
+test('an e-mail address is one, and a website too', () => {
+  for (const { id, courriel, site_web } of [...structures, ...elsewhere.structures]) {
+    if (courriel) expect(courriel, id).toMatch(/^[^\s/:@]+@[^\s/@]+$/);
+    if (site_web) expect(site_web, id).toMatch(/^\S+$/);
+  }
+});
+
+test('whoever lives elsewhere in France has its France services, never as a place of the served départements', () => {
+  expect(elsewhere.structures.length).toBeGreaterThan(2700);
+  for (const { id, departement, to_verify } of elsewhere.structures) {
+    expect(['41', '37'], id).not.toContain(departement);
+    expect(to_verify, id).toBe(true);
+  }
+  const paris = elsewhere.structures.filter(({ departement }) => departement === '75');
+  expect(new Set(paris.map(({ code_insee }) => code_insee))).toEqual(new Set(['75056']));
+});
+
+test('Mer and Blois have the house that a source gives them', () => {
+  const known = structures.filter(({ secteur }) => secteur).map(({ id, secteur }) => [id, secteur]);
+  expect(known).toEqual([
+    ['mds--mds41-blois', ['41018']],
+    ['mds--mds41-mer', ['41136']],
+  ]);
+});
+
+test('the hours of a house of Loir-et-Cher are of March 2026, its address of an older source', () => {
+  expect(structures.find(({ id }) => id === 'mds--mds41-mer')).toMatchObject({
+    verified_on: '2025-05-21',
+    verified_horaires: '2026-03-07',
+  });
+  expect(structures.find(({ id }) => id === 'mds--mds41-veuzain')).toMatchObject({
+    verified_adresse: '2024-08',
+    verified_horaires: '2026-03-07',
+  });
 });

@@ -56,11 +56,54 @@ test.each([
   ['communes/41.csv', '41018,Blois', '4101,Blois', /communes\/41\.csv[\s\S]*ligne 2 : code_insee : code INSEE/],
   ['structures/dila-41.csv', 'dila--caf41', 'mds--mds41-blois', /« mds--mds41-blois » est déjà dans/],
   ['structures/dila-41.csv', '41000,41018', '41000,41999', /commune inconnue « 41999 »/],
+  [
+    'structures/dila-41.csv',
+    '41000,41018',
+    '41000,4101',
+    /dila-41\.csv[\s\S]*ligne \d+ : code_insee : code de cinq caractères/,
+  ],
+  ['structures/dila-41.csv', ',arrondissement,', ',arrondisement,', /zone_eligibilite : codes, ou commune/],
+  ['secteurs.csv', '41018', '41999', /secteurs\.csv[\s\S]*ligne 2 : code_insee : commune inconnue « 41999 »/],
+  ['secteurs.csv', 'mds41-blois', 'mds41-bloi', /ligne 2 : id : lieu inconnu « mds--mds41-bloi »/],
+  ['secteurs.csv', '41018', '37261', /« MDS de Blois » et Tours ne sont pas dans le même département/],
+  ['ailleurs/france-services.csv', '45234', '45999', /ailleurs\/france-services\.csv[\s\S]*commune inconnue « 45999 »/],
   ['sources.csv', 'themes.csv', 'autre.csv', /il manque la source de themes\.csv/],
 ])('a mistake in %s is told, and nothing is read', (file, from, to, says) => {
   const { change, read } = smallData();
   change(file, from, to);
   expect(read).toThrow(says);
+});
+
+test('a house knows the communes that a source gives it, where they are served', () => {
+  const { read } = smallData();
+  const houses = (territoires?: string[]) => read(territoires).structures.filter(({ secteur }) => secteur);
+  expect(houses().map(({ id, secteur }) => [id, secteur])).toEqual([['mds--mds41-blois', ['41018']]]);
+  expect(houses(['37'])).toEqual([]);
+});
+
+test('the France services of a département that is not served are elsewhere, and there once', () => {
+  const { read } = smallData();
+  const ids = (rows: { id: string }[]) => rows.filter(({ id }) => /^france-services/.test(id)).map(({ id }) => id);
+  const both = read();
+  expect(ids(both.structures)).toEqual(['france-services--3028']);
+  expect(ids(both.elsewhere.structures)).toEqual(['france-services--12', 'france-services--13']);
+  expect(both.elsewhere.services.map(({ zone_eligibilite }) => zone_eligibilite)).toEqual([['france'], ['france']]);
+  const { structures, elsewhere } = read(['37']);
+  expect(ids(structures)).toEqual([]);
+  expect(ids(elsewhere.structures)).toEqual(['france-services--3028', 'france-services--12', 'france-services--13']);
+});
+
+test('a sous-préfecture is competent for each commune of its arrondissement, and for no other', () => {
+  const { data, change, read } = smallData();
+  change('communes/41.csv', '41,Blois,41150', '41,Vendôme,41150');
+  const lieux = readFileSync(join(data, 'lieux.csv'), 'utf8');
+  writeFileSync(
+    join(data, 'lieux.csv'),
+    `${lieux}sous-prefecture,Sous-préfecture,,departement,C’est l’État.,departement,,\n`,
+  );
+  const { services } = read();
+  const offered = services.filter(({ lieu }) => lieu === 'sous-prefecture');
+  expect(offered.map(({ zone_eligibilite }) => zone_eligibilite)).toEqual([['41018']]);
 });
 
 test('an absent file is named, with the way to make it again', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommune } from '../../src/directory/written-commune.ts';
+import { readCommune } from '../../src/directory/communes/written-commune.ts';
 import { directoryOf } from '../support/little-directory.ts';
 
 const directory = await directoryOf();
@@ -107,6 +107,6 @@ test('hands the served names, old ones included, to understanding', async () => 
 
 test('looks for a few names only, however many words there are', async () => {
   const text = `${'je suis à '.repeat(10)} Vendôme`;
-  expect(readCommune(text, []).clauses[0]?.length).toBeLessThanOrEqual(8);
+  expect(readCommune(text, []).clauses[0]?.names.length).toBeLessThanOrEqual(8);
   expect(await found(text)).toEqual(['41269 exact']);
 });

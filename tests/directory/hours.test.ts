@@ -1,112 +1,152 @@
-import { expect, test } from 'vitest';
-import { opening } from '../../src/directory/hours.ts';
-import { hoursInWords } from '../../src/directory/hours-in-words.ts';
-import { atTheDoor, onThePhone } from '../../src/directory/sentences.ts';
-import { parseWeek } from '../../src/directory/week.ts';
-import type { Week } from '../../src/engine/content.ts';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { isOpen, nextOpening, opening } from '../../src/directory/hours/hours.ts';
+import { hoursInWords } from '../../src/directory/hours/hours-in-words.ts';
+import { dayFromIso, type ParisTime, parisTime } from '../../src/directory/hours/paris-time.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
+import { atTheDoor } from '../../src/directory/sentences.ts';
+import type { Closure, Week } from '../../src/engine/content.ts';
+import {
+  AT_THE_DOOR,
+  daily,
+  expectAtTheDoor,
+  expectOnThePhone,
+  house,
+  night,
+  ON_THE_PHONE,
+  plainly,
+} from './hours-table.ts';
 
-/** With ordinary spaces, so that the tables can be read. */
-const plainly = (text: string | null) => text?.replaceAll('\u00a0', ' ') ?? null;
-const said = (week: Week | null, at: string, words = atTheDoor) => {
-  const { state, now, next } = opening(week, new Date(at), words);
-  return [state, plainly(now), plainly(next)];
-};
+test.each(AT_THE_DOOR)('tells the hours of a door: %s', (...moment) => expectAtTheDoor(...moment));
+test.each(ON_THE_PHONE)('tells when a line answers: %s', (...moment) => expectOnThePhone(...moment));
 
-/** The phone hours of the houses of Loir-et-Cher since March 2026. */
-const house = parseWeek('Mo,We-Fr 09:30-12:00,13:30-16:00; Tu 09:30-12:00; PH off');
-const unsaid = { ...house, holidays: 'unknown' } satisfies Week;
-const daily = parseWeek('Mo-Su 09:00-20:00');
-const night = parseWeek('Mo-Su 22:00-06:00');
-
-test.each([
-  // Tuesday 24 November 2026, in winter: Paris is one hour ahead.
-  ['2026-11-24T08:29:00Z', ['closed', 'Fermé', 'Rouvre à 9 h 30']],
-  ['2026-11-24T08:30:00Z', ['open', 'Ouvert jusqu’à 12 h', null]],
-  ['2026-11-24T11:00:00Z', ['closed', 'Fermé', 'Rouvre demain à 9 h 30']],
-  ['2026-11-24T14:10:00Z', ['closed', 'Fermé', 'Rouvre demain à 9 h 30']],
-  ['2026-11-25T11:30:00Z', ['closed', 'Fermé', 'Rouvre à 13 h 30']],
-  ['2026-11-28T10:00:00Z', ['closed', 'Fermé', 'Rouvre lundi à 9 h 30']],
-  ['2026-11-27T15:00:00Z', ['closed', 'Fermé', 'Rouvre lundi à 9 h 30']],
-  // Midnight in Paris is still the evening before in UTC.
-  ['2026-11-23T23:30:00Z', ['closed', 'Fermé', 'Rouvre à 9 h 30']],
-])('at %s tells the house’s hours', (at, expected) => {
-  expect(said(house, at)).toEqual(expected);
+test('the hours of these tables are those that the source writes', () => {
+  expect(parseWeek('Mo,We-Fr 09:30-12:00,13:30-16:00; Tu 09:30-12:00; PH off')).toEqual(house);
+  expect(parseWeek('Mo-Su 09:00-20:00; PH off')).toEqual(daily);
+  expect(parseWeek('Mo-Su,PH 22:00-06:00')).toEqual(night);
 });
 
-test.each([
-  // 29 March and 25 October 2026, 28 March and 31 October 2027: the Mondays around them.
-  ['2026-03-27T08:30:00Z', 'open'],
-  ['2026-03-27T08:29:00Z', 'closed'],
-  ['2026-03-30T07:30:00Z', 'open'],
-  ['2026-03-30T07:29:00Z', 'closed'],
-  ['2026-10-23T07:30:00Z', 'open'],
-  ['2026-10-26T07:30:00Z', 'closed'],
-  ['2026-10-26T08:30:00Z', 'open'],
-  ['2027-03-26T08:30:00Z', 'open'],
-  ['2027-03-30T07:30:00Z', 'open'],
-  ['2027-10-29T07:30:00Z', 'open'],
-  ['2027-11-02T07:30:00Z', 'closed'],
-  ['2027-11-02T08:30:00Z', 'open'],
-])('opens at half past nine on the clock of Paris, %s', (at, state) => {
-  expect(said(house, at)[0]).toBe(state);
+describe('in whatever time zone the machine stands', () => {
+  const here = process.env.TZ;
+  afterAll(() => {
+    if (here === undefined) delete process.env.TZ;
+    else process.env.TZ = here;
+    vi.resetModules();
+  });
+
+  test.each([
+    ['UTC', 0],
+    ['Europe/Paris', -60],
+    ['Pacific/Auckland', -780],
+  ])('the same is told in %s', async (zone, offset) => {
+    process.env.TZ = zone;
+    vi.resetModules();
+    expect(new Date(2026, 0, 1).getTimezoneOffset()).toBe(offset);
+    const table = await import('./hours-table.ts');
+    for (const moment of table.AT_THE_DOOR) table.expectAtTheDoor(...moment);
+    for (const moment of table.ON_THE_PHONE) table.expectOnThePhone(...moment);
+    const { readHours } = await import('../../src/directory/hours/read-hours.ts');
+    const from = dayFromIso('2026-11-21');
+    expect(readHours('Mo,We-Fr 09:30-12:00,13:30-16:00; Tu 09:30-12:00; Aug 2-20 off; PH off', from)).toEqual({
+      week: house,
+      closures: [{ du: '2027-08-02', au: '2027-08-20', spans: [], motif: null }],
+    });
+  });
 });
 
-test('counts the days across the change of the clocks', () => {
-  expect(said(house, '2026-03-28T22:30:00Z')).toEqual(['closed', 'Fermé', 'Rouvre lundi à 9 h 30']);
-  expect(said(night, '2026-03-28T21:30:00Z')).toEqual(['open', 'Ouvert jusqu’à 6 h', null]);
-  expect(said(night, '2026-03-29T00:30:00Z')).toEqual(['open', 'Ouvert jusqu’à 6 h', null]);
-  expect(said(night, '2026-03-29T04:30:00Z')).toEqual(['closed', 'Fermé', 'Rouvre à 22 h']);
-  expect(said(night, '2026-10-25T01:30:00Z')).toEqual(['open', 'Ouvert jusqu’à 6 h', null]);
-});
+describe('at any moment', () => {
+  /** A few spans of a day, in order and apart. */
+  const spans = fc
+    .uniqueArray(fc.integer({ min: 0, max: 96 }), { minLength: 0, maxLength: 6 })
+    .map((quarters) => quarters.sort((a, b) => a - b).map((quarter) => quarter * 15))
+    .map((times) => {
+      const pairs: [number, number][] = [];
+      for (let i = 0; i + 1 < times.length; i += 2) pairs.push([times[i] as number, times[i + 1] as number]);
+      return pairs;
+    });
+  const weeks: fc.Arbitrary<Week> = fc.record({
+    always: fc.constant(false),
+    holidays: fc.constantFrom('closed', 'open', 'unknown'),
+    days: fc.array(spans, { minLength: 7, maxLength: 7 }),
+  });
+  const FIRST = dayFromIso('2026-03-01');
+  const days = fc.integer({ min: 0, max: 800 });
+  const isoOf = (day: number) => new Date((FIRST + day) * 86_400_000).toISOString().slice(0, 10);
+  const closures = (held: fc.Arbitrary<[number, number][]>): fc.Arbitrary<Closure[]> =>
+    fc.array(
+      fc
+        .tuple(days, fc.integer({ min: 0, max: 30 }), held)
+        .map(([du, length, open]) => ({ du: isoOf(du), au: isoOf(du + length), spans: open, motif: null })),
+      { maxLength: 12 },
+    );
+  const closing = closures(fc.constant([]));
+  const any = closures(spans);
+  const moments = fc
+    .tuple(days, fc.integer({ min: 0, max: 1439 }))
+    .map(([day, minute]): ParisTime => ({ day: FIRST + day, minute }));
 
-test.each([
-  ['1 May', '2026-05-01T08:00:00Z', 'Rouvre lundi à 9 h 30'],
-  ['Easter Monday 2026', '2026-04-06T08:00:00Z', 'Rouvre demain à 9 h 30'],
-  ['Easter Monday 2027, the day after the clocks changed', '2027-03-29T08:00:00Z', 'Rouvre demain à 9 h 30'],
-  ['Ascension', '2026-05-14T08:00:00Z', 'Rouvre demain à 9 h 30'],
-  ['Christmas', '2026-12-25T09:00:00Z', 'Rouvre lundi à 9 h 30'],
-  ['New Year', '2027-01-01T09:00:00Z', 'Rouvre lundi à 9 h 30'],
-])('is closed on a public holiday, and says so: %s', (_, at, next) => {
-  expect(said(house, at)).toEqual(['closed', 'Fermé aujourd’hui : jour férié', next]);
-});
+  test('a closure never makes a place more open', () => {
+    fc.assert(
+      fc.property(weeks, closing, moments, (week, closed, now) => {
+        expect(isOpen(week, now, closed) && !isOpen(week, now)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
-test('is not said open nor closed on a public holiday of which the hours say nothing', () => {
-  expect(said(unsaid, '2026-05-01T08:00:00Z')).toEqual([
-    'unknown',
-    'Jour férié : sans doute fermé. Appelez avant de venir.',
-    'Rouvre lundi à 9 h 30',
-  ]);
-  expect(said(unsaid, '2026-05-01T18:00:00Z')[0]).toBe('closed');
-});
+  test('nor does it beside exceptional hours, in whatever order they are told', () => {
+    fc.assert(
+      fc.property(weeks, any, closing, moments, (week, told, closed, now) => {
+        const all = isOpen(week, now, [...told, ...closed]);
+        expect(all && !isOpen(week, now, told)).toBe(false);
+        expect(isOpen(week, now, [...closed, ...told].reverse())).toBe(all);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
-test('does not announce an opening on a public holiday', () => {
-  expect(said(house, '2026-04-30T15:00:00Z')).toEqual(['closed', 'Fermé', 'Rouvre lundi à 9 h 30']);
-  expect(said(parseWeek('Fr 09:00-12:00; PH off'), '2026-04-25T08:00:00Z')[2]).toBe('Rouvre vendredi 15 mai à 9 h');
-});
+  test('the next opening is to come, and the place is open then and closed until then', () => {
+    fc.assert(
+      fc.property(weeks, any, moments, (week, told, now) => {
+        const next = nextOpening(week, now, told);
+        if (next === null) return;
+        expect(next.day * 1440 + next.minute).toBeGreaterThan(now.day * 1440 + now.minute);
+        expect(isOpen(week, next, told)).toBe(true);
+        if (isOpen(week, now, told)) return;
+        for (let { day, minute } = now; day < next.day || minute < next.minute; minute += 15) {
+          if (minute >= 1440) {
+            day += 1;
+            minute -= 1440;
+            if (day > next.day || (day === next.day && minute >= next.minute)) break;
+          }
+          expect(isOpen(week, { day, minute }, told)).toBe(false);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 
-test('is open on a public holiday when the hours say so', () => {
-  expect(said(parseWeek('Mo-Su,PH 09:00-20:00'), '2026-05-01T08:00:00Z')[0]).toBe('open');
-});
-
-test('is never open without hours', () => {
-  const unknown = ['unknown', 'Horaires non connus : appelez avant de venir.', null];
-  expect(said(null, '2026-11-24T10:00:00Z')).toEqual(unknown);
-  expect(
-    said({ always: false, holidays: 'unknown', days: [[], [], [], [], [], [], []] }, '2026-11-24T10:00:00Z'),
-  ).toEqual(unknown);
-});
-
-test('answers day and night, on holidays too', () => {
-  expect(said(parseWeek('24/7'), '2026-05-01T02:00:00Z', onThePhone)).toEqual(['open', 'Répond 24 h/24', null]);
-});
-
-test('says until when a line answers', () => {
-  expect(said(daily, '2026-11-24T18:30:00Z', onThePhone)).toEqual(['open', 'Répond jusqu’à 20 h', null]);
-  expect(said(daily, '2026-11-24T19:30:00Z', onThePhone)).toEqual([
-    'closed',
-    'Ne répond pas maintenant',
-    'Répond de nouveau demain à 9 h',
-  ]);
+  test('what is said open is open by some hours of that day, and nothing is said open without hours', () => {
+    fc.assert(
+      fc.property(
+        weeks,
+        any,
+        fc.date({ min: new Date('2026-03-01'), max: new Date('2028-05-01'), noInvalidDate: true }),
+        (week, told, at) => {
+          const { state, next } = opening(week, told, at, atTheDoor);
+          const now = parisTime(at);
+          expect(state === 'open').toBe(isOpen(week, now, told));
+          if (state === 'open') {
+            expect(next).toBeNull();
+            const held = [...week.days.flat(), ...told.flatMap((closure) => closure.spans)];
+            expect(held.some(([open, close]) => open <= now.minute && now.minute < close)).toBe(true);
+          }
+          expect(opening(null, told, at, atTheDoor).state).not.toBe('open');
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 test.each([

@@ -12,6 +12,7 @@ import { communes, meta, structures } from '../../src/store/tables.ts';
 import { folderOf, SMALL_EVALUATION, SMALL_SOURCES, WRITTEN_BY_HAND } from '../support/small-sources.ts';
 
 const SERVED = ['41', '37'];
+const NOBODY = { structures: [], services: [] };
 
 function openDb(): Db {
   const { db, close } = openSqlite(':memory:', 'drizzle');
@@ -54,9 +55,14 @@ test('a place that left the files leaves the database', async () => {
   const db = openDb();
   const dataset = readDataset(smallData(), SERVED);
   await loadDirectory(db, dataset);
-  await loadDirectory(db, { ...dataset, structures: dataset.structures.slice(0, 1), services: [], zones: [] });
+  await loadDirectory(db, {
+    ...dataset,
+    elsewhere: NOBODY,
+    structures: dataset.structures.slice(0, 1),
+    services: [],
+  });
   expect(await countOf(db, 'structures')).toBe(1);
-  expect(await countOf(db, 'service_zones')).toBe(0);
+  expect(await countOf(db, 'services')).toBe(0);
 });
 
 test('a load that was cut half-way is done again', async () => {
@@ -68,7 +74,7 @@ test('a load that was cut half-way is done again', async () => {
   await expect(loadDirectory(db, broken as never)).rejects.toThrow();
   expect(await db.select().from(meta)).toEqual([]);
   expect(await ensureLoaded(db, data, SERVED)).toBe(true);
-  expect(await countOf(db, 'services')).toBe(dataset.services.length);
+  expect(await countOf(db, 'services')).toBe(dataset.services.length + dataset.elsewhere.services.length);
 });
 
 test('a damaged file leaves what was loaded before', async () => {
@@ -88,6 +94,6 @@ test('the real directory as SQL text loads the same rows, each statement under w
     await db.run(sql.raw(statement));
   }
   expect(await countOf(db, 'communes')).toBe(dataset.communes.length);
-  expect(await countOf(db, 'structures')).toBe(dataset.structures.length);
+  expect(await countOf(db, 'structures')).toBe(dataset.structures.length + dataset.elsewhere.structures.length);
   expect(await countOf(db, 'commune_names')).toBe(dataset.names.length);
 });

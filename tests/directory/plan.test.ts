@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Orientation } from '../../src/directory/directory.ts';
-import type { Structure } from '../../src/directory/read-structures.ts';
-import { parseWeek } from '../../src/directory/week.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
+import type { Structure } from '../../src/directory/rows/read-structures.ts';
 import type { Outcome } from '../../src/engine/flow.ts';
 import { directoryOf, inTown, place } from '../support/little-directory.ts';
-import { amboise, blois, rilly, tours, vendome } from '../support/little-towns.ts';
+import { amboise, blois, orleans, rilly, tours, vendome } from '../support/little-towns.ts';
 
 /** Tuesday, ten past three in the afternoon, in Paris. */
 const TUESDAY = new Date('2026-11-24T14:10:00Z');
@@ -326,6 +326,134 @@ test('keeps the town hall of the commune before those of its delegated communes'
     { telephone: '02 54 20 98 00' },
     { id: 'mairie-rilly' },
   ]);
+});
+
+describe('where a source says which house follows the commune', () => {
+  const follows = { ...mdsVendome, secteur: ['41189', '41269'] };
+
+  test('sends to it, although another is nearer, and says that it follows the commune', async () => {
+    const [house] = (await planned([mdsBlois, follows], 'loyer', { commune: '41189' })).places;
+    expect(house).toMatchObject({
+      id: 'mds-vendome',
+      competent: { why: 'C’est la maison du Département qui suit votre commune.' },
+    });
+  });
+
+  test('says that several houses follow it', async () => {
+    const houses = [follows, { ...follows, id: 'mds-vendome-nord' }];
+    const [house] = (await planned(houses, 'loyer', { commune: '41269' })).places;
+    expect(house?.competent.why).toContain('Elle vous dira laquelle suit votre quartier');
+  });
+
+  test('still presumes for the communes of which nothing is said', async () => {
+    const [house] = (await planned([mdsBlois, follows], 'loyer', { commune: '41003' })).places;
+    expect(house?.competent.why).toContain('sans doute');
+  });
+});
+
+describe('what the person can do', () => {
+  const hall = place({ id: 'fs', types: ['france-services'], ...inTown(blois), telephone: '1' });
+  const seconds = (plan: { places: { id: string; second_door: boolean }[] }) =>
+    plan.places.filter(({ second_door }) => second_door).map(({ id }) => id);
+
+  test('without a car, second doors come the nearest first, after the first ones', async () => {
+    const facts = { commune: '41189' };
+    const all = [mdsBlois, adil, mairieRilly];
+    expect(seconds(await planned(all, 'loyer', facts))).toEqual(['adil-41', 'mairie-rilly']);
+    const walking = await planned(all, 'loyer', { ...facts, mobilite: 'sans_voiture' });
+    expect(ids(walking)).toEqual(['mds-blois', 'mairie-rilly', 'adil-41']);
+  });
+
+  test('without a car, what can be called comes before what is nearer and cannot', async () => {
+    const facts = { commune: '41189', mobilite: 'sans_voiture' };
+    const [called, nearer] = [
+      { ...hall, ...inTown(vendome) },
+      { ...msa, telephone: null },
+    ];
+    expect(seconds(await planned([caf, nearer, called], 'rsa', facts)).slice(0, 2)).toEqual(['fs', 'msa-41']);
+    const both = [caf, { ...msa, ...inTown(vendome) }, hall];
+    expect(seconds(await planned(both, 'rsa', facts)).slice(0, 2)).toEqual(['fs', 'msa-41']);
+  });
+
+  test('without a car, an entry of which only who can tell is known comes last', async () => {
+    const facts = { commune: '41189', mobilite: 'domicile' };
+    expect(seconds(await planned([mdsBlois, mairieRilly], 'loyer', facts))).toEqual([
+      'mairie-rilly',
+      'generique--adil',
+    ]);
+  });
+
+  test('who has trouble with the internet meets first the second door where somebody helps', async () => {
+    const facts = { commune: '41018' };
+    const all = [caf, msa, mdsBlois, hall];
+    expect(seconds(await planned(all, 'rsa', facts)).at(-1)).toBe('fs');
+    expect(seconds(await planned(all, 'rsa', { ...facts, numerique: 'aide' }))).toEqual(['fs', 'msa-41', 'mds-blois']);
+  });
+
+  test('who cannot phone is given the place that can be written to', async () => {
+    const mail = place({ ...hall, id: 'mail', courriel: 'bonjour@exemple.fr', telephone: null, ...inTown(vendome) });
+    expect(ids(await planned([hall, mail], 'demarche', { commune: '41189' }))[0]).toBe('fs');
+    expect(ids(await planned([hall, mail], 'demarche', { commune: '41189', echange: 'ecrit' }))[0]).toBe('mail');
+  });
+});
+
+describe('several needs', () => {
+  test('pushes the fewest doors: one place for three needs of five', async () => {
+    const house = place({ ...mdsAmboise, types: ['mds', 'autonomie', 'rpe'], id: 'z-house' });
+    const desk = place({ id: 'a-desk', types: ['autonomie'], ...inTown(amboise), telephone: '1' });
+    const nursery = place({ id: 'b-nursery', types: ['rpe'], ...inTown(amboise), telephone: '1' });
+    const plan = await planned([desk, nursery, house, franceServices], 'vieillir garde demarche loyer rsa', {
+      commune: '37003',
+    });
+    const firsts = plan.places.filter(({ second_door }) => !second_door);
+    expect(firsts.map(({ id, serves }) => [id, serves])).toEqual([
+      ['z-house', ['vieillir', 'garde', 'loyer', 'rsa']],
+      ['fs-amboise', ['demarche', 'rsa']],
+      ['generique--caf', ['rsa']],
+    ]);
+    expect(plan.lead).toBe('z-house');
+  });
+
+  test('keeps the order of three needs that nothing presses', async () => {
+    const plan = await planned([mdsBlois, caf], 'rsa demarche loyer', { commune: '41018' });
+    expect(plan.needs.map(({ code }) => code)).toEqual(['rsa', 'demarche', 'loyer']);
+    expect(plan.places.slice(0, 3).map(({ type }) => type)).toEqual(['caf', 'france-services', 'mds']);
+  });
+
+  test('begins with the need that cannot wait, although another place serves more', async () => {
+    const plan = await planned([mdsBlois, caf, adil], 'loyer rsa vieillir suicide', { commune: '41018' });
+    expect(plan.needs[0]?.code).toBe('suicide');
+    expect(plan.places[0]?.type).toBe('ligne-3114');
+    expect(plan.lead).toBe('ligne--3114');
+  });
+});
+
+describe('in another département', () => {
+  const near = place({
+    id: 'fs-orleans',
+    types: ['france-services'],
+    departement: '45',
+    ...inTown(orleans),
+    telephone: '1',
+  });
+
+  test('gives the France services of the town, and numbers for the rest', async () => {
+    const plan = await planned([near, mdsBlois], 'demarche loyer', { commune: '45234' });
+    expect(plan.places.map(({ id }) => id)).toEqual([
+      'fs-orleans',
+      'generique--mds',
+      'generique--ccas',
+      'generique--adil',
+    ]);
+    expect(plan.says[0]).toContain('quelques adresses');
+    expect(plan.lead).toBe('fs-orleans');
+  });
+
+  test('gives none that is an hour away', async () => {
+    const plan = await planned([franceServices], 'demarche', { commune: '45234' });
+    expect(plan.places[0]).toMatchObject({ id: 'generique--france-services', generic: true });
+    expect(plan.says[0]).toContain('pas encore ses adresses');
+  });
 });
 
 test('refuses a need that does not exist', async () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { choose } from '../../src/directory/choose.ts';
-import { metresBetween } from '../../src/directory/distance.ts';
-import type { Place } from '../../src/directory/place.ts';
-import { band, freshness, type Merits, rank } from '../../src/directory/rank.ts';
-import type { Commune, Served } from '../../src/directory/served.ts';
-import { zoneCodes } from '../../src/directory/whereabouts.ts';
-import { content, place } from '../support/little-directory.ts';
-import { blois, rilly, tours } from '../support/little-towns.ts';
+import { band, freshness, type Merits, rank } from '../../src/directory/choosing/rank.ts';
+import { metresBetween } from '../../src/directory/communes/distance.ts';
+import { blois, tours } from '../support/little-towns.ts';
 
 const AT = new Date('2026-11-24T14:10:00Z');
 
@@ -19,7 +14,9 @@ test.each([
   [false, 25_001, 3],
   [false, 40_001, 4],
   [false, 60_001, 5],
-  [false, Number.POSITIVE_INFINITY, 5],
+  [false, 80_000, 5],
+  [false, 97_000, 6],
+  [false, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
 ])('counts distance in bands (same commune %s, %d m)', (same, metres, expected) => {
   expect(band(same, metres)).toBe(expected);
 });
@@ -73,49 +70,5 @@ test('does not depend on the order in which places were found', () => {
       const places = all.map((one, i) => ({ place: { id: `${i}` }, merits: one }));
       expect(rank(places.toReversed())).toEqual(rank(places));
     }),
-  );
-});
-
-const where = { commune: rilly as Commune, departement: content.departements[0] ?? null, outside: null };
-const served: Served = { communes: new Map(), names: [], mairies: new Map() };
-const zones = ['41189', '200030385', '41', 'france', '37', '37003', '41018'];
-const somewhere: fc.Arbitrary<Place> = fc
-  .record({
-    id: fc.uuid(),
-    code: fc.constantFrom(...zones),
-    statut: fc.constantFrom('ouvert' as const, 'annonce' as const, 'inconnu' as const),
-    departement: fc.constantFrom('41', '37'),
-    km: fc.nat(80),
-    verified_on: fc.constantFrom(null, '2026-11-01'),
-  })
-  .map(({ id, code, statut, departement, km, verified_on }) => ({
-    ...place({ id, types: ['adil'], statut, departement, verified_on, telephone: '1' }),
-    ...{ latitude: (rilly.latitude ?? 0) + km / 111, longitude: rilly.longitude },
-    offers: [{ lieu: 'adil', code }],
-  }));
-
-test('never chooses a place that is not in charge, however near, fresh or open', () => {
-  fc.assert(
-    fc.property(
-      fc.array(somewhere, { maxLength: 10 }),
-      fc.constantFrom('mds', 'adil', 'france-services'),
-      (places, code) => {
-        const lieu = content.lieux.find((known) => known.code === code);
-        if (!lieu) throw new Error(code);
-        const offered = places.map((one) => ({
-          ...one,
-          offers: one.offers.map((offer) => ({ ...offer, lieu: code })),
-        }));
-        const competent = offered.filter(
-          ({ statut, departement, offers: [offer] }) =>
-            statut === 'ouvert' &&
-            zoneCodes(where).includes(offer?.code ?? '') &&
-            (departement === '41' || lieu.zone !== 'departement'),
-        );
-        const choice = choose(offered, lieu, { where, facts: {}, at: AT }, served, new Set());
-        if (competent.length === 0) expect(choice).toBeNull();
-        else expect(competent.map(({ id }) => id)).toContain(choice?.place.id);
-      },
-    ),
   );
 });

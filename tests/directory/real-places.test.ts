@@ -1,9 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readContentData } from '../../src/directory/content-data.ts';
+import { metresBetween, type Point, pointOf } from '../../src/directory/communes/distance.ts';
 import { createDirectory } from '../../src/directory/create.ts';
 import { readDataset } from '../../src/directory/dataset.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
+import { readContentData } from '../../src/directory/rows/content-data.ts';
 import { type Content, serving } from '../../src/engine/content.ts';
 import type { Card, Plan } from '../../src/engine/plan.ts';
 import { openSqlite } from '../../src/store/open.ts';
@@ -12,7 +13,14 @@ import { openSqlite } from '../../src/store/open.ts';
 
 const TUESDAY = new Date('2026-11-24T14:10:00Z');
 const TERRITOIRES = ['41', '37'];
-const written: Content = { flows: {}, facts: {}, dangers: {}, seconds: { offers: [], advice: [] }, hash: '', ...readContentData('data') };
+const written: Content = {
+  flows: {},
+  facts: {},
+  dangers: {},
+  seconds: { offers: [], advice: [] },
+  hash: '',
+  ...readContentData('data'),
+};
 const content = serving(written, TERRITOIRES);
 const needs = content.needs.filter(({ place_first }) => place_first !== 'aucun');
 const dataset = readDataset('data', TERRITOIRES);
@@ -50,7 +58,7 @@ test('every commune has, for every need, its first door with a number that answe
 function isWrong({ id, type, horaires, open, telephone }: Card, commune: string): boolean {
   const row = dataset.structures.find((structure) => structure.id === id);
   const zone = content.lieux.find(({ code }) => code === type)?.zone;
-  const away = row !== undefined && zone !== 'france' && row.departement !== commune.slice(0, 2);
+  const away = row !== undefined && !zone?.includes('france') && row.departement !== commune.slice(0, 2);
   return (
     away || (row && row.statut !== 'ouvert') || !telephone || (open.state === 'open' && !horaires && row !== undefined)
   );
@@ -89,6 +97,55 @@ test('tells in Vendôme, on a Tuesday afternoon, that the house is closed and wh
     telephone: '02 54 58 41 41',
     telephone_of: 'Standard du Département de Loir-et-Cher',
   });
+});
+
+test.each([
+  ['Rilly-sur-Loire', '41189', /^Veuzain-sur-Loire$/],
+  ['Saint-Aignan', '41198', /^Selles-sur-Cher$/],
+  ['Chisseaux, 6 km from Montrichard', '37073', /^Amboise$|^Bléré$|^Loches$/],
+  ['Authon, 5 km from Château-Renault', '41007', /^Vendôme$/],
+  ['Joué-lès-Tours', '37122', /^Joué-lès-Tours$/],
+  ['Saint-Cyr-sur-Loire, in Tours Métropole', '37214', /./],
+])('keeps the residents of %s in a house of their own département', async (_, commune, expected) => {
+  const [house] = (await planned(['impaye-loyer'], { commune })).places;
+  expect(house?.commune).toMatch(expected);
+  expect(house?.competent.zone).toBe(commune.startsWith('41') ? 'Loir-et-Cher' : 'Indre-et-Loire');
+});
+
+test.each([
+  ['Chisseaux', '37073', 'Montrichard Val de Cher'],
+  ['Cangey', '37043', 'Veuzain-sur-Loire'],
+  ['Authon', '41007', 'Château-Renault'],
+  ['Saint-Aignan', '41198', 'Saint-Aignan'],
+])(
+  'sends the residents of %s to the nearest France services, across the border or not',
+  async (_, commune, expected) => {
+    const [desk] = (await planned(['demarche-en-ligne'], { commune })).places;
+    expect(desk).toMatchObject({ type: 'france-services', commune: expected, competent: { zone: 'toute la France' } });
+  },
+);
+
+test('sends a carer of Orçay to no place farther than another that would help them', async () => {
+  const [place] = (await planned(['aidant-repit'], { commune: '41168' })).places;
+  const orcay = pointOf(served.find(({ code_insee }) => code_insee === '41168')) as Point;
+  const others = dataset.structures.filter(
+    ({ types, statut, departement }) => types.includes('repit') && statut === 'ouvert' && departement === '41',
+  );
+  const nearest = Math.min(...others.map((other) => metresBetween(orcay, whereIs(other))));
+  expect(others.length).toBeGreaterThan(1);
+  expect(place?.distance_km).toBeCloseTo(nearest / 1000, 0);
+});
+
+/** Its own point, or that of its commune. */
+const whereIs = (row: (typeof dataset.structures)[number]): Point =>
+  (pointOf(row) ?? pointOf(served.find(({ code_insee }) => code_insee === row.code_insee))) as Point;
+
+test('gives the residents of Orléans the France services near them, and says whose territory it is', async () => {
+  const plan = await planned(['demarche-en-ligne', 'impaye-loyer'], { commune: '45234' });
+  expect(plan.places[0]).toMatchObject({ type: 'france-services', commune: 'Orléans' });
+  expect(plan.places[0]?.generic).toBeUndefined();
+  expect(plan.places[1]).toMatchObject({ type: 'mds', generic: true });
+  expect(plan.says[0]).toContain('(45)');
 });
 
 test('sends to a France services that moves only with a word to call first', async () => {

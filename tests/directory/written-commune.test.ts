@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCommune } from '../../src/directory/written-commune.ts';
+import { readCommune } from '../../src/directory/communes/written-commune.ts';
 
 const departements = [
   { code: '18', nom: 'Cher' },
@@ -13,7 +13,7 @@ test.each([
   ['Vierzon (18)', 'vierzon', '18'],
 ])('someone who writes « %s » says their département too', (text, name, departement) => {
   const { clauses, departement: said } = readCommune(text, departements);
-  expect(clauses.flat()).toContain(name);
+  expect(clauses.flatMap(({ names }) => names)).toContain(name);
   expect(said).toBe(departement);
 });
 
@@ -22,7 +22,7 @@ test.each([
   ['Montrichard Val de Cher', 'montrichard val de cher'],
 ])('someone who writes « %s » names a commune, not the département of its river', (text, name) => {
   expect(readCommune(text, departements)).toMatchObject({
-    clauses: [expect.arrayContaining([name])],
+    clauses: [{ names: expect.arrayContaining([name]) }],
     departement: null,
   });
 });

@@ -3,10 +3,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../src/channels/channel.ts';
 import type { Prompt } from '../../src/engine/prompt.ts';
 import { forgetExpired, forgetSession } from '../../src/session/forget.ts';
+import { sessionOf } from '../../src/session/hash.ts';
 import { showSession } from '../../src/session/show-session.ts';
 import { startSession } from '../../src/session/start-session.ts';
 import { takeTurn } from '../../src/session/take-turn.ts';
 import { turns } from '../../src/store/tables.ts';
+import { loadTurns } from '../../src/store/turns.ts';
 import { littleContent } from '../support/little-content.ts';
 import { littleService, message } from '../support/little-service.ts';
 
@@ -60,6 +62,35 @@ describe('a conversation', () => {
     const prompt = await say(...toRent.slice(0, 3), { text: 'je ne sais pas' });
     expect(prompt.notice).toBeUndefined();
     expect(prompt.given.at(-1)?.step).toBe('commune');
+  });
+
+  test.each([
+    ['non'],
+    ['Non merci'],
+    ['pas envie'],
+    ['anonyme'],
+    ['je passe'],
+    ['ça ne vous regarde pas'],
+    ['nulle part'],
+  ])('« %s » is an answer to where one lives', async (text) => {
+    const prompt = await say(...toRent.slice(0, 3), { text });
+    expect(prompt.notice).toBeUndefined();
+    expect(prompt.given.at(-1)).toMatchObject({ step: 'commune', answer: 'Je préfère ne pas le dire' });
+  });
+
+  test.each([['41'], ['dans le 41'], ['Loir-et-Cher']])(
+    'someone who says only « %s » is asked neither their commune nor their département again',
+    async (text) => {
+      await say(...toRent.slice(0, 3), { text });
+      const { turns } = await loadTurns(service.db, sessionOf(service.deps.secret, speaker));
+      expect(turns.at(-1)).toMatchObject({ kind: 'answered', set: { commune: 'unknown', departement: '41' } });
+    },
+  );
+
+  test('« non » to the communes offered asks for another, and is no refusal', async () => {
+    const prompt = await say(...toRent.slice(0, 3), { text: '41100' }, { text: 'non' });
+    expect(prompt).toMatchObject({ step: 'commune', notice: { code: 'unknown_place' } });
+    expect(prompt.question?.choices).toBeUndefined();
   });
 
   test('someone who would rather not say where they live is never told that nothing was found', async () => {

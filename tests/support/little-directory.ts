@@ -1,10 +1,11 @@
-import { type CommuneRow, communeOf, namesOf } from '../../src/directory/commune-row.ts';
 import { createDirectory } from '../../src/directory/create.ts';
+import type { Dataset } from '../../src/directory/dataset.ts';
 import type { Directory } from '../../src/directory/directory.ts';
 import { loadDirectory } from '../../src/directory/load.ts';
-import { offersOf } from '../../src/directory/offer.ts';
-import type { Structure } from '../../src/directory/read-structures.ts';
-import { UNKNOWN } from '../../src/directory/sources/written.ts';
+import { type CommuneRow, communeOf, namesOf } from '../../src/directory/rows/commune-row.ts';
+import { offersOf } from '../../src/directory/rows/offer.ts';
+import type { Structure } from '../../src/directory/rows/read-structures.ts';
+import { UNKNOWN } from '../../src/directory/rows/written.ts';
 import type { Content } from '../../src/engine/content.ts';
 import { openSqlite } from '../../src/store/open.ts';
 import { indreEtLoire, lieu, line, loirEtCher, need } from './little-rows.ts';
@@ -72,7 +73,12 @@ export const content: Content = {
     need('demarche', { place_first: 'france-services', place_second: ['ccas'] }),
     need('refus', { place_first: 'organisme', place_second: ['france-services'] }),
     need('garde', { place_first: 'rpe', place_second: ['mairie'] }),
-    need('suicide', { place_first: 'ligne-3114', place_second: ['secours'], helplines: ['3114', '15'] }),
+    need('suicide', {
+      place_first: 'ligne-3114',
+      place_second: ['secours'],
+      helplines: ['3114', '15'],
+      danger: 'suicide',
+    }),
     need('violences', { place_first: 'asso-violences', place_second: ['mds'], helplines: ['3919'] }),
     need('meteo', { place_first: 'aucun', place_second: [] }),
   ],
@@ -86,12 +92,12 @@ export const content: Content = {
     lieu('caisse-retraite', { ask: '3939' }),
     lieu('organisme', { ask: '3939' }),
     lieu('asso-violences', { ask: '3919' }),
-    lieu('ccas', { zone: 'commune', ask: 'mairie' }),
-    lieu('mairie', { zone: 'commune', ask: '3939' }),
-    lieu('rpe', { zone: 'epci', ask: 'mairie' }),
-    lieu('france-services', { zone: 'france', ask: 'mairie' }),
-    lieu('ligne-3114', { zone: 'france', ask: '3114', line: '3114' }),
-    lieu('secours', { zone: 'france', ask: '112', line: '17' }),
+    lieu('ccas', { zone: ['commune'], ask: 'mairie' }),
+    lieu('mairie', { zone: ['commune'], ask: '3939' }),
+    lieu('rpe', { zone: ['epci'], ask: 'mairie' }),
+    lieu('france-services', { zone: ['france'], ask: 'mairie' }),
+    lieu('ligne-3114', { zone: ['france'], ask: '3114', line: '3114' }),
+    lieu('secours', { zone: ['france'], ask: '112', line: '17' }),
   ],
   helplines: [
     ...['15', '17', '112', '3114', '3919'].map((numero) => line(numero)),
@@ -103,25 +109,30 @@ export const content: Content = {
   hash: 'essai',
 };
 
-/** The directory of these communes with the places given, loaded into SQLite as the service loads its own. */
-export async function directoryOf(structures: Structure[] = []): Promise<Directory> {
-  const { db } = openSqlite(':memory:', 'drizzle');
+/** These communes with the places given, as the rows to load. */
+export function datasetOf(structures: Structure[]): Dataset {
   const lieux = new Map(content.lieux.map((known) => [known.code, known]));
   const services = structures.flatMap((structure) => {
     const at = towns.find(({ code_insee }) => code_insee === structure.code_insee);
-    const where = { commune: structure.code_insee, epci: at?.epci_code ?? null, departement: structure.departement };
+    const { code_insee: commune, departement } = structure;
+    const where = { commune, epci: at?.epci_code ?? null, arrondissement: [], departement };
     return offersOf(structure, where, lieux, new Map());
   });
-  await loadDirectory(db, {
+  return {
     communes: towns.map(communeOf),
     names: towns.flatMap(namesOf),
     structures,
     services,
-    zones: services.flatMap(({ id, lieu, zone_eligibilite }) =>
-      zone_eligibilite.map((code) => ({ code, lieu, service_id: id })),
-    ),
+    elsewhere: { structures: [], services: [] },
     sources: [],
+    duplicates: { joined: [], review: [], neighbours: [], conflicts: [], unknown: [] },
     hash: 'essai',
-  });
+  };
+}
+
+/** The directory of these communes with the places given, loaded into SQLite as the service loads its own. */
+export async function directoryOf(structures: Structure[] = []): Promise<Directory> {
+  const { db } = openSqlite(':memory:', 'drizzle');
+  await loadDirectory(db, datasetOf(structures));
   return createDirectory(db, content);
 }

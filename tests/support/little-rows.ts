@@ -1,4 +1,4 @@
-import { parseWeek } from '../../src/directory/week.ts';
+import { parseWeek } from '../../src/directory/hours/week.ts';
 import type { Departement, HelplineRow, Need, PlaceType } from '../../src/engine/content.ts';
 
 /** Rows of data/ with the least they can hold, to be changed where a test looks. */
@@ -21,7 +21,7 @@ export const lieu = (code: string, more: Partial<PlaceType> = {}): PlaceType => 
   code,
   label_fr: `Un lieu ${code}`,
   reseaux_porteurs: [],
-  zone: 'departement',
+  zone: ['departement'],
   why: `C’est le lieu ${code} {du_departement}.`,
   ask: 'departement',
   line: null,

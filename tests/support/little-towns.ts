@@ -1,4 +1,4 @@
-import type { CommuneRow } from '../../src/directory/commune-row.ts';
+import type { CommuneRow } from '../../src/directory/rows/commune-row.ts';
 
 /** A few real communes on both sides of the border, with what tells them apart. */
 
@@ -67,6 +67,8 @@ export const orleans = town({
   nom: 'Orléans',
   codes_postaux: ['45000', '45100'],
   population: 116357,
+  latitude: 47.87342,
+  longitude: 1.9122,
 });
 
 export const towns = [

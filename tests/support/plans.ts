@@ -18,7 +18,7 @@ const unchecked = {
   contact: never,
   adresse: never,
   horaires: never,
-  says: 'Information sans date.',
+  says: 'Information sans date\u00a0: appelez avant.',
 };
 
 export const card = (id: string, more: Partial<Card> = {}): Card => ({

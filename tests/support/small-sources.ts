@@ -44,6 +44,17 @@ mds37-maginot,37,MDS de Tours,24-26 rue Dublineau,37000,Tours,37261,02 47 20 21 
 id_fs,insee_dep,lib_fs,adresse,insee_com,code_postal,lib_com,latitude,longitude,telephone,prise_rdv,commentaire,format_fs,horaires_osm,source,source_date
 3028,41,Bus France services,9 rue,41018,41000,Blois,47.58,1.33,06 74 80 69 08,Non,,Bus_équivalent,Mo-Fr 09:30-12:30,ANCT,2024-08-01
 `,
+  'france-services-national.csv': `
+id_fs,insee_dep,lib_fs,adresse,insee_com,code_postal,lib_com,latitude,longitude,mail,telephone,h_lundi,h_mardi,h_mercredi,h_jeudi,h_vendredi,h_samedi,prise_rdv,commentaire,format_fs
+3028,41,Bus France services,9 rue,41018,41000,Blois,47.58,1.33,,06 74 80 69 08,,,,,,,Non,,Bus_équivalent
+12,45,France services d'Orléans,2 rue,45234,45000,Orléans,47.88,1.91,orleans@france-services.gouv.fr,02 61 91 00 12,,09:00 - 12:00 / 14:00 - 16:30,09:00 - 12:00 / 14:00 - 16:30,,,,Oui,,Fixe
+13,75,France services de Paris,3 rue,75112,75012,Paris 12e,48.84,2.39,,02 61 91 00 13,,,,,,,Non,,Fixe
+`,
+  'mds-secteurs.csv': `
+mds_id,code_insee,source,source_date,confidence
+mds41-blois,41018,presse,2024,verified
+mds41-blois,41167,connaissance générale,,recalled
+`,
   'partners.csv': `
 id,departement,type,nom,adresse,code_postal,commune,code_insee,telephone,horaires,horaires_osm,modalites,source,source_date,a_reverifier,confidence,note
 cg41,41,conseil-departemental,Conseil départemental,1 place,41000,Blois,41018,02 54 58 41 41,,,,"DILA, annuaire",2015-07-09,oui,verified,
@@ -53,6 +64,7 @@ clic37,37,clic,Point d'information,24-26 rue Dublineau,37000,Tours,37261,02 47 2
 udaf,41,udaf,UDAF de Loir-et-Cher,,41000,Blois,41018,02 00 00 00 00,,,,connaissance générale,,oui,recalled,
 nuit,41,hebergement-urgence,Abri de nuit,rue de la Garenne,41000,Blois,41018,115,,,,presse,2019,oui,verified,
 cegidd,41,centre-sante-sexuelle,Dépistage,,41000,Blois,41018,,Premier mardi du mois 9h30-12h,Tu[1] 09:30-12:00,,presse,2020-09,oui,verified,
+sous_pref,41,sous-prefecture,Sous-préfecture,1 rue,41000,Blois,41018,,,,,"DILA, annuaire",2015,oui,verified,
 `,
   'helplines.csv': `
 numero,nom,public,usage,horaires,horaires_osm,cout,canal,urgence,remplace,source,source_date,confidence,note
@@ -74,6 +86,7 @@ code,label_fr,reseau_porteur_data_inclusion,notes
 mds,Maison départementale,maisons-des-solidarites,
 ccas,CCAS ou CIAS,ccas-cias,
 caf,CAF,caf,
+france-services,France services,france-service,
 `,
 };
 
@@ -88,18 +101,20 @@ code,label_fr,reseaux_porteurs,zone,why,ask,line,notes
 mds,,,departement,C’est votre maison.,departement,,
 ccas,,,commune,C’est votre commune.,mairie,,
 caf,,,departement,C’est votre CAF.,15,,
+france-services,,,france,On vous y aide.,mairie,,
 `,
   'departements.csv': `
-code,nom,du,maison,standard,standard_nom,source,source_date
-41,Loir-et-Cher,de Loir-et-Cher,la MDS,,Standard du Département,,
+code,nom,du,maison,maison_types,standard,standard_nom,source,source_date
+37,Indre-et-Loire,d’Indre-et-Loire,la MDS,mds|autonomie|pmi,02 47 31 47 31,Standard du Département,DILA,2015
+41,Loir-et-Cher,de Loir-et-Cher,la MDS,,,Standard du Département,,
 `,
   'noms-anciens.csv': `
 code_insee,code_ancien,nom,source
 41167,41272,Veuves,COG 2026
 `,
   'corrections.csv': `
-id,champ,valeur,raison
-presse--nuit,écarter,,L’abri n’existe plus.
-mds--mds41-blois,accueil,Sans rendez-vous le matin,Relu.
+id,champ,valeur,raison,source_disait
+presse--nuit,écarter,,L’abri n’existe plus.,
+mds--mds41-blois,accueil,Sans rendez-vous le matin,Relu.,Sans rendez-vous
 `,
 };

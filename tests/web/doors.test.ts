@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { papers, tell } from '../../src/channels/doors.ts';
 import { renderCard } from '../../src/channels/web/card.ts';
 import { renderPlan } from '../../src/channels/web/plan.ts';
+import type { Card } from '../../src/engine/plan.ts';
 import { card, line, need, plan } from '../support/plans.ts';
 
 const rent = need('impaye-loyer', { label: 'Loyer en retard', documents: ['bail', 'RIB'] });
@@ -57,13 +58,38 @@ describe('the lines to call first', () => {
 });
 
 describe('a place', () => {
-  it('says how old its information is, and to call before going', () => {
-    const page = String(renderCard(card('a', { to_verify: true, verified_on: '2024-08-01' })));
-    expect(page).toContain('appelez avant de vous déplacer');
-    expect(page).toContain('datent d’août 2024');
-    expect(String(renderCard(card('a', { to_verify: false, verified_on: '2026-03-07' })))).toContain(
-      'Vérifié en mars 2026',
+  const known = (tier: Card['verified']['tier'], says: string) => ({ ...card('a').verified, tier, says });
+
+  it('says how old its information is, and warns as long as it is not sure', () => {
+    const told = (more: Partial<Card>) => String(renderCard(card('a', more)));
+    const old = known('old', 'Information de 2015\u00a0: appelez avant.');
+    const fresh = known('recent', 'Vérifié en octobre 2026.');
+    expect(told({ to_verify: true, verified: old })).toContain(`<p class="warn">${old.says}</p>`);
+    expect(told({ to_verify: false, verified: old })).toContain(`<p class="warn">${old.says}</p>`);
+    expect(told({ to_verify: true, verified: fresh })).toContain(`<p class="warn">${fresh.says}</p>`);
+    expect(told({ to_verify: false, verified: fresh })).toContain(`<p class="fresh">${fresh.says}</p>`);
+  });
+
+  it('with an old number gives another one that can be called', () => {
+    const fallback = { telephone: '02 54 58 41 41', nom: 'Standard', why: 'Si ce numéro ne répond pas, appelez.' };
+    const page = String(renderCard(card('a', { fallback })));
+    expect(page).toContain('Si ce numéro ne répond pas, appelez.');
+    expect(page).toContain('<a href="tel:0254584141">02 54 58 41 41</a>');
+  });
+
+  it('folds away why it is there and who says so', () => {
+    const page = String(
+      renderCard(card('a', { reasons: ['C’est dans votre commune.'], source: 'DILA', sources: ['ANCT'] })),
     );
+    const [, folded = ''] = /<details[^>]*>([\s\S]*)<\/details>/.exec(page) ?? [];
+    for (const words of ['Pourquoi ce lieu', 'C’est dans votre commune.', 'DILA', 'Aussi dans']) {
+      expect(folded).toContain(words);
+    }
+    expect(String(renderCard(card('a')))).not.toContain('<details');
+  });
+
+  it('tells the days on which it will be closed', () => {
+    expect(String(renderCard(card('a', { closures: ['Fermé le 24 décembre.'] })))).toContain('Fermé le 24 décembre.');
   });
 
   it('whose street is not known claims no distance under a kilometre', () => {
@@ -78,12 +104,13 @@ describe('a place', () => {
         card('a', {
           generic: true,
           to_verify: true,
+          verified: known('old', 'Lieu exact non connu\u00a0: demandez-le à ce numéro.'),
           telephone: '02 54 58 41 41',
           telephone_of: 'Standard du Département',
         }),
       ),
     );
-    expect(page).toContain('Nous ne connaissons pas encore le lieu exact');
+    expect(page).toContain('Lieu exact non connu');
     expect(page).toContain('Standard du Département');
     expect(page).not.toContain('Adresse');
   });

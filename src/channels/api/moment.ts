@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parisTime } from '../../directory/paris-time.ts';
+import { parisTime } from '../../directory/hours/paris-time.ts';
 
 /** A moment as programs write it (ISO 8601); without an offset, the time of the clocks in France. */
 

@@ -78,11 +78,17 @@ export const orientation = operation({
         .literal('none')
         .optional()
         .meta({ description: '« none » : la personne ne peut pas se déplacer en voiture' }),
+      exchange: z.enum(['phone', 'written', 'in_person']).optional().meta({
+        description: 'Comment la personne peut échanger : « written » si elle ne peut pas téléphoner',
+      }),
     }),
   },
   gives: { status: 200, says: 'Le plan', schema: Plan },
   problems: { 404: 'Un besoin ou la commune n’existe pas.' },
 });
+
+/** The answers of the fact `echange`. */
+const EXCHANGE = { phone: 'telephone', written: 'ecrit', in_person: 'accueil' };
 
 /** Mounts the public calls; a page of any site may read them. */
 export function serveOrientation(api: Hono, { content, directory, now }: SessionDeps): void {
@@ -95,7 +101,7 @@ export function serveOrientation(api: Hono, { content, directory, now }: Session
 
   serve(api, needs, (c) => c.json(content.needs.map(({ code, libelle, theme }) => ({ code, label: libelle, theme }))));
 
-  serve(api, orientation, async (c, { query: { need, commune, at, who, mobility } }) => {
+  serve(api, orientation, async (c, { query: { need, commune, at, who, mobility, exchange } }) => {
     const stranger = need.find((code) => !content.needs.some((known) => known.code === code));
     if (stranger !== undefined)
       return problem(c, 404, `Le besoin « ${stranger} » n’existe pas. La liste est sur /api/v1/needs.`);
@@ -106,6 +112,7 @@ export function serveOrientation(api: Hono, { content, directory, now }: Session
       departement: found.departement,
       ...(who && { pour_qui: who }),
       ...(mobility && { mobilite: 'sans_voiture' }),
+      ...(exchange && { echange: EXCHANGE[exchange] }),
     };
     const asked = need.map((code) => ({ code, outcome: defaultOutcome(content, code, facts) }));
     c.header('Cache-Control', 'no-store');

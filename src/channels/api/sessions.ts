@@ -16,6 +16,14 @@ const session = z.string().meta({ description: 'La conversation, telle que sa cr
 const params = z.object({ session });
 const text = z.string().min(1).max(10_000);
 
+const Position = z
+  .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+  .meta({
+    id: 'Position',
+    description:
+      'Où est la personne, en degrés (WGS 84), si elle le partage. Sert à proposer les communes les plus proches quand on demande où elle habite ; n’est gardée nulle part.',
+  });
+
 const Input = z
   .union(
     [
@@ -23,10 +31,14 @@ const Input = z
       z.strictObject({ choices: z.array(text).max(100) }),
       z.strictObject({ text }),
       z.strictObject({ command: Command }),
+      z.strictObject({ position: Position }),
     ],
-    { error: 'doit être { choice }, { choices }, { text } ou { command }' },
+    { error: 'doit être { choice }, { choices }, { text }, { command } ou { position }' },
   )
-  .meta({ id: 'Input', description: 'Un choix proposé, plusieurs, les mots de la personne, ou une commande' });
+  .meta({
+    id: 'Input',
+    description: 'Un choix proposé, plusieurs, les mots de la personne, une commande, ou sa position',
+  });
 
 const Started = z.object({ session, prompt: Prompt }).meta({ id: 'Started' });
 const Shown = z.object({ prompt: Prompt }).meta({ id: 'Shown' });

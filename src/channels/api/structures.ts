@@ -83,6 +83,7 @@ export const services = operation({
 export function serveStructures(api: Hono, { db, content, directory }: SessionDeps): void {
   for (const { path } of [structures, services]) api.use(path, cors({ origin: '*', allowMethods: ['GET'] }));
 
+  const departements = content.departements.map(({ code }) => code);
   serve(api, structures, (c, { query }) => show(c, query, (filter, slice) => findStructures(db, filter, slice)));
   serve(api, services, (c, { query }) => show(c, query, (filter, slice) => findServices(db, content, filter, slice)));
 
@@ -93,7 +94,7 @@ export function serveStructures(api: Hono, { db, content, directory }: SessionDe
   ): Promise<Response> {
     const { code_commune } = filter;
     if (code_commune && !(await directory.commune(code_commune))) return problem(c, 404, noSuchCommune(code_commune));
-    const { items, total } = await find(filter, { page, size });
+    const { items, total } = await find({ ...filter, departements }, { page, size });
     return c.json({ items, total, page, size, pages: Math.ceil(total / size) });
   }
 }

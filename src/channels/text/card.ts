@@ -1,28 +1,27 @@
 import type { Card, Opening } from '../../engine/plan.ts';
-import { distanceOf } from '../dates.ts';
-import { planWords, trust } from '../plan-words.ts';
+import { addressOf, farOf, isSure, whyOf } from '../card-words.ts';
+import { planWords } from '../plan-words.ts';
 import { type Line, type Role, wrap } from './lines.ts';
 
-/** A place: why this one, open or not, how to call it, where it is, and how sure we are. */
+/** A place: why this one, how to call it, open or not, where it is, how sure we are; then the details. */
 export function layCard(card: Card, width: number, margin: string): Line[] {
   const say = (text: string | null, as?: Role) => (text ? wrap(text, width, as, margin) : []);
-  const { adresse, commune, generic } = card;
-  const where = generic
-    ? ''
-    : adresse && commune && adresse.includes(commune)
-      ? adresse
-      : [adresse, commune].filter(Boolean).join(', ');
-  const far = card.distance_km === null ? '' : distanceOf(card.distance_km);
+  const { telephone, telephone_of, generic, fallback, closures, reasons, source, sources } = card;
   return [
     ...say(card.competent.why),
-    ...openings(card).flatMap(({ text, as }) => say(text, as)),
-    ...(card.telephone ? wrap(card.telephone, width, 'number', `${margin}☎ `) : say(planWords.noNumber, 'warning')),
-    ...say(card.telephone_of ? `C’est le numéro de : ${card.telephone_of}.` : null),
-    ...say([where, far].filter(Boolean).join(' — ')),
-    ...say(card.accueil),
+    ...(telephone ? wrap(telephone, width, 'number', `${margin}☎ `) : say(planWords.noNumber, 'warning')),
+    ...say(telephone_of ? `C’est le numéro de : ${telephone_of}.` : null),
+    ...(generic ? [] : openings(card).flatMap(({ text, as }) => say(text, as))),
+    ...say([addressOf(card), farOf(card)].filter(Boolean).join(' — ')),
+    ...say(card.verified.says, isSure(card) ? 'quiet' : 'warning'),
+    ...say(fallback ? `${fallback.why} ${fallback.nom} : ${fallback.telephone}` : null),
     ...say(card.horaires, 'quiet'),
+    ...closures.flatMap((closure) => say(closure, 'warning')),
+    ...say(card.accueil),
     ...say(card.site_web, 'quiet'),
-    ...say(...freshness(card)),
+    ...say(reasons.length > 0 ? `${whyOf(card)} ${reasons.join(' ')}` : null, 'quiet'),
+    ...say(source && `${planWords.source}${source}`, 'quiet'),
+    ...say(sources.length > 0 ? `${planWords.otherSources}${sources.join(' ; ')}` : null, 'quiet'),
   ];
 }
 
@@ -35,10 +34,4 @@ function openings({ open, open_phone }: Card): Line[] {
 function opening({ state, now, next }: Opening, where = ''): Line {
   const said = [now, next].filter((part) => part !== null).map((part) => (/[.!?]$/.test(part) ? part : `${part}.`));
   return { text: `${where}${said.join(' ')}`, as: state === 'unknown' ? 'warning' : state };
-}
-
-/** How far the words above can be trusted. */
-function freshness(card: Card): [string, Role] {
-  if (card.generic) return ['Adresse non connue : demandez-la à ce numéro.', 'warning'];
-  return [trust(card), !card.to_verify && card.verified_on ? 'quiet' : 'warning'];
 }

@@ -1,17 +1,35 @@
 import { html } from 'hono/html';
 import type { Card, Opening } from '../../engine/plan.ts';
-import { distanceOf } from '../dates.ts';
+import { addressOf, farOf, isSure, whyOf } from '../card-words.ts';
+import { dial } from '../dial.ts';
 import type { Html } from '../html.ts';
-import { planWords, trust } from '../plan-words.ts';
+import { planWords } from '../plan-words.ts';
 import { phoneButton } from './helpline.ts';
 
-/** A place: why this one, whether it is open, how to call it, where it is, and how sure we are. */
+/** A place: why this one, how to call it, whether it is open, where it is, how sure we are; then the details. */
 export function renderCard(card: Card): Html {
   return html`<p class="why-here">${card.competent.why}</p>
-${openings(card)}
 ${phone(card)}
-${facts(card)}
-${freshness(card)}`;
+${card.generic ? null : openings(card)}
+${list([
+  [card.adresse ? 'Adresse' : 'Commune', addressOf(card)],
+  ['Distance', farOf(card)],
+])}
+<p class="${isSure(card) ? 'fresh' : 'warn'}">${card.verified.says}</p>
+${fallback(card)}
+${list([
+  [planWords.hours, card.horaires],
+  [planWords.closures, card.closures.join(' ') || null],
+  [planWords.onSite, card.accueil],
+  ['Site', card.site_web && site(card.site_web)],
+])}
+${details(card)}`;
+}
+
+function phone(card: Card): Html {
+  if (!card.telephone) return html`<p class="warn">${planWords.noNumber}</p>`;
+  return html`<p class="call">${phoneButton(card.telephone, card.telephone_of ?? card.nom)}</p>
+${card.telephone_of && !card.generic ? html`<p>${planWords.notItsOwn}</p>` : null}`;
 }
 
 /** Reception and phone do not always keep the same hours. */
@@ -24,40 +42,30 @@ function opening({ state, now, next }: Opening, where = ''): Html {
   return html`<p class="opening"><span class="state ${state}">${where}${now}</span>${next ? html` <span class="next">${next}</span>` : null}</p>`;
 }
 
-function phone(card: Card): Html {
-  if (!card.telephone) return html`<p class="warn">${planWords.noNumber}</p>`;
-  return html`<p class="call">${phoneButton(card.telephone, card.telephone_of ?? card.nom)}</p>${card.telephone_of && !card.generic ? notItsOwn : null}`;
+/** The number to try next, when this one is so old that it may not answer. */
+function fallback({ fallback }: Card): Html | null {
+  if (!fallback) return null;
+  const { why, telephone, nom } = fallback;
+  return html`<p class="fallback">${why} <span>${nom}&nbsp;: <a href="${dial(telephone)}">${telephone}</a></span></p>`;
 }
 
-const notItsOwn = html`<p>Nous n’avons pas son numéro direct. Celui-ci peut vous le donner.</p>`;
-
-function facts(card: Card): Html {
-  return html`<dl class="facts">
-${card.generic ? null : whereabouts(card)}
-${fact('Horaires', card.horaires)}
-${fact('Sur place', card.accueil)}
-${card.site_web ? html`<div><dt>Site</dt><dd><a href="${card.site_web}" rel="noreferrer noopener">${shortAddress(card.site_web)}</a></dd></div>` : null}
-</dl>`;
+/** Names and what is known under them; what is not known is left out. */
+function list(facts: [name: string, value: string | Html | null][]): Html | null {
+  const known = facts.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return html`<dl class="facts">${known.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-/** Without a street, a place stands at the middle of its commune: a distance under a kilometre would say too much. */
-function whereabouts({ adresse, commune, distance_km }: Card): Html {
-  const known = adresse && commune && !adresse.endsWith(commune) ? `${adresse}, ${commune}` : adresse;
-  const far = distance_km !== null && (adresse || distance_km >= 1) ? distanceOf(distance_km) : null;
-  return html`${adresse ? fact('Adresse', known) : fact('Commune', commune)}${fact('Distance', far)}`;
-}
+const site = (url: string): Html =>
+  html`<a href="${url}" rel="noreferrer noopener">${url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a>`;
 
-const shortAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-
-const fact = (name: string, value: string | null): Html | null =>
-  value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : null;
-
-/** How far the words above can be trusted. */
-function freshness(card: Card): Html {
-  if (card.generic) {
-    return html`<p class="warn">Nous ne connaissons pas encore le lieu exact près de chez vous. Demandez-le à ce numéro.</p>`;
-  }
-  const source = card.source ? html`<p class="source">Source&nbsp;: ${card.source}</p>` : null;
-  const checked = !card.to_verify && card.verified_on !== null;
-  return html`<p class="${checked ? 'fresh' : 'warn'}">${trust(card)}</p>${source}`;
+/** For whoever wants to know why this place, and who says so. */
+function details(card: Card): Html | null {
+  const { reasons, source, sources, nom } = card;
+  if (reasons.length === 0 && !source) return null;
+  return html`<details class="why"><summary>${whyOf(card)} <span class="unseen">${nom}</span></summary>
+${reasons.length ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : null}
+${source ? html`<p class="source">${planWords.source}${source}</p>` : null}
+${sources.length ? html`<p class="source">${planWords.otherSources}${sources.join('\u00a0; ')}</p>` : null}
+</details>`;
 }

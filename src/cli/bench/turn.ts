@@ -1,6 +1,5 @@
 import { type Load, type Peer, type Post, startPeer } from './load.ts';
-
-export type Row = { name: string; ours: number; peer: number; unit: string; ratio: number; note: string };
+import type { Row } from './row.ts';
 
 /** Conversations in one measure, and measures of each kind: ours and the floor take turns, the median of each counts. */
 const CONVERSATIONS = 1000;

@@ -1,5 +1,5 @@
-import { isEmpty } from '../../directory/coverage.ts';
-import { tally, tallyBy } from '../../directory/tally.ts';
+import { isEmpty } from '../../directory/coverage/coverage.ts';
+import { tally, tallyBy } from '../../directory/coverage/tally.ts';
 import type { Survey } from './survey.ts';
 
 /** The whole survey as plain JSON: the totals, then each need, each commune, the gaps, and every cell with its weaknesses. */

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Cell } from '../../directory/coverage.ts';
+import type { Cell } from '../../directory/coverage/coverage.ts';
 import { type Corner, groundOf, REACH_KM } from './ground.ts';
 import { LEGEND, type Shade, shadeOf, worstOf } from './shade.ts';
 import type { Survey } from './survey.ts';

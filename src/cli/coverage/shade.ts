@@ -1,4 +1,4 @@
-import { type Cell, isEmpty } from '../../directory/coverage.ts';
+import { type Cell, isEmpty } from '../../directory/coverage/coverage.ts';
 
 /** A colour of the map and what it says. */
 export type Shade = { fill: string; says: string };

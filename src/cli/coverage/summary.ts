@@ -1,6 +1,6 @@
-import { type Cell, isEmpty } from '../../directory/coverage.ts';
-import { fromTheWorst, type Tally, tally, tallyBy } from '../../directory/tally.ts';
-import { WEAKNESSES, type Weakness } from '../../directory/weakness.ts';
+import { type Cell, isEmpty } from '../../directory/coverage/coverage.ts';
+import { fromTheWorst, type Tally, tally, tallyBy } from '../../directory/coverage/tally.ts';
+import { WEAKNESSES, type Weakness } from '../../directory/coverage/weakness.ts';
 import type { Survey } from './survey.ts';
 import { count, percent, table } from './table.ts';
 
@@ -9,7 +9,8 @@ const REASONS: Record<Weakness, string> = {
   line_only: 'seulement une ligne nationale (parfois la bonne porte : le 3114, le 119)',
   far: 'à plus de 25 km',
   unlocated: 'lieu connu, mais placé sur aucune carte',
-  unverified: 'à vérifier : source ancienne ou incomplète',
+  unverified: 'à vérifier : personne n’a confirmé ce que dit la source',
+  old: 'numéro de plus de deux ans, ou sans date',
   no_phone: 'pas de téléphone connu : un autre numéro renseigne',
 };
 

@@ -1,8 +1,8 @@
 import { OperatorError, parseConfig } from '../../config.ts';
-import { readContentData } from '../../directory/content-data.ts';
-import { type Cell, cover, needsWithDoors } from '../../directory/coverage.ts';
+import { type Commune, loadServed } from '../../directory/communes/served.ts';
+import { type Cell, cover, needsWithDoors } from '../../directory/coverage/coverage.ts';
 import { createDirectory } from '../../directory/create.ts';
-import { type Commune, loadServed } from '../../directory/served.ts';
+import { readContentData } from '../../directory/rows/content-data.ts';
 import { type Content, type Departement, type Need, serving } from '../../engine/content.ts';
 import { loadData } from '../../node/load-data.ts';
 import { openDatabase } from '../../node/open-database.ts';

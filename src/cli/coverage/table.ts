@@ -1,4 +1,4 @@
-import type { Tally } from '../../directory/tally.ts';
+import type { Tally } from '../../directory/coverage/tally.ts';
 
 /** A name and what was counted for it; `worst` names where the farthest door is met. */
 export type Row = { name: string; tally: Tally; worst: string };

@@ -1,6 +1,6 @@
 import { Document, isScalar, parseDocument, visit } from 'yaml';
 import * as z from 'zod';
-import { parisTime } from '../../directory/paris-time.ts';
+import { parisTime } from '../../directory/hours/paris-time.ts';
 import { Story } from './story.ts';
 import type { Then } from './then.ts';
 

@@ -1,4 +1,4 @@
-import { and, count, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../store/db.ts';
 import { services, structures } from '../../store/tables.ts';
 import { thematiquesUnder } from './referentials.ts';
@@ -9,6 +9,8 @@ import { writeStructure } from './structure.ts';
 
 /** What rows are asked for; what is left out filters nothing. */
 export type Filter = {
+  /** Départements, by their codes: one of them is enough. */
+  departements?: string[] | undefined;
   /** Thématiques or their categories: one of them is enough. */
   thematiques?: string[] | undefined;
   /** Where the place stands, as an INSEE code. */
@@ -29,7 +31,7 @@ export async function findStructures(db: Db, filter: Filter, slice: Slice): Prom
   const offers = (test: SQL) =>
     sql`${structures.id} IN (SELECT ${services.structure_id} FROM ${services} WHERE ${test})`;
   const kept = and(
-    inCommune(filter),
+    within(filter),
     thematiques && offers(aboutOneOf(thematiques)),
     types && or(anyOf(structures.types, types), offers(givenAsOneOf(types))),
   );
@@ -47,7 +49,7 @@ export async function findStructures(db: Db, filter: Filter, slice: Slice): Prom
 /** Services that a filter keeps (two queries). */
 export async function findServices(db: Db, words: Words, filter: Filter, slice: Slice): Promise<Found<Service>> {
   const { thematiques, types } = filter;
-  const kept = and(inCommune(filter), thematiques && aboutOneOf(thematiques), types && givenAsOneOf(types));
+  const kept = and(within(filter), thematiques && aboutOneOf(thematiques), types && givenAsOneOf(types));
   const rows = await db
     .select({ offer: services, row: structures })
     .from(services)
@@ -66,8 +68,11 @@ export async function findServices(db: Db, words: Words, filter: Filter, slice: 
 
 const offsetOf = ({ page, size }: Slice): number => (page - 1) * size;
 
-const inCommune = ({ code_commune }: Filter) =>
-  code_commune === undefined ? undefined : eq(structures.code_insee, code_commune);
+const within = ({ departements, code_commune }: Filter) =>
+  and(
+    departements && inArray(structures.departement, departements),
+    code_commune === undefined ? undefined : eq(structures.code_insee, code_commune),
+  );
 
 const aboutOneOf = (codes: string[]): SQL => anyOf(services.thematiques, codes.flatMap(thematiquesUnder));
 

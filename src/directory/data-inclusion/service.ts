@@ -1,7 +1,7 @@
 import type { Content } from '../../engine/content.ts';
 import { plain } from '../../letters.ts';
 import { fill, wordsOf } from '../fill.ts';
-import type { Offer } from '../offer.ts';
+import type { Offer } from '../rows/offer.ts';
 import type { Service } from './schema.ts';
 import { sentence, sentences, serviceNames } from './sentences.ts';
 import { serviceTypeOf } from './service-type.ts';

@@ -1,5 +1,5 @@
-import type { Cells } from '../csv.ts';
-import { value } from './written.ts';
+import type { Cells } from '../rows/csv.ts';
+import { value } from '../rows/written.ts';
 
 /** What partners.csv says of the way in, and the words a resident reads; the first that is met holds. */
 const WAYS: [RegExp, string][] = [
@@ -10,6 +10,10 @@ const WAYS: [RegExp, string][] = [
   [/sans rendez-vous/i, 'Sans rendez-vous'],
   [/sur rendez-vous/i, 'Sur rendez-vous'],
 ];
+
+/** Whether these words say that nobody is received without an appointment, at least at some of the hours. */
+export const isByAppointment = (accueil: string | null): boolean =>
+  /\bsur rendez-vous\b/i.test(accueil ?? '') && !/\bsans rendez-vous\b/i.test(accueil ?? '');
 
 /**
  * How the place of a row of partners.csv receives, in a few words; before them its hours, when they could not be

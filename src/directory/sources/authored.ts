@@ -1,4 +1,4 @@
-import type { Cells } from '../csv.ts';
+import type { Cells } from '../rows/csv.ts';
 
 /**
  * The rows of a file that is half carried, half written by hand: the carried columns are refreshed, the others stay, row
@@ -11,6 +11,18 @@ export function refreshed(before: readonly Cells[], carried: readonly Cells[], k
     ...carried.map((row) => ({ ...known.get(row[key]), ...row })),
     ...before.filter((row) => !held.has(row[key])),
   ];
+}
+
+/** The rows with `field` as a person wrote it, where they did. */
+export function asWritten(field: string, before: readonly Cells[], rows: readonly Cells[]): Cells[] {
+  const written = new Map(before.map((row) => [row.code, row[field]]));
+  return rows.map((row) => ({ ...row, [field]: written.get(row.code) || row[field] || '' }));
+}
+
+/** The rows with `field` as a person wrote it, where the source has nothing. */
+export function completed(field: string, before: readonly Cells[], rows: readonly Cells[]): Cells[] {
+  const written = new Map(before.map((row) => [row.code, row[field]]));
+  return rows.map((row) => ({ ...row, [field]: row[field] || written.get(row.code) || '' }));
 }
 
 export const NEED_COLUMNS = [
@@ -27,9 +39,12 @@ export const NEED_COLUMNS = [
   'notes',
 ];
 export const LIEU_COLUMNS = ['code', 'label_fr', 'reseaux_porteurs', 'zone', 'why', 'ask', 'line', 'notes'];
-export const DEPARTEMENT_COLUMNS = ['code', 'nom', 'du', 'maison', 'standard', 'standard_nom', 'source', 'source_date'];
+export const DEPARTEMENT_COLUMNS = [
+  ...['code', 'nom', 'du', 'maison', 'maison_types'],
+  ...['standard', 'standard_nom', 'source', 'source_date'],
+];
 
-/** A row of the needs: `libelle`, `helplines` and `danger` are written by hand. */
+/** A row of the needs: `libelle`, `helplines` and `danger` are written by hand; so are `thematiques` where the source has none. */
 export function need(row: Cells): Cells {
   const { code = '', label_fr = '', theme = '', place_first = '', notes = '' } = row;
   const bars = (cell = '') => cell.replaceAll(';', '|');
@@ -44,7 +59,10 @@ export function need(row: Cells): Cells {
   };
 }
 
-/** A row of the place types: `zone`, `why`, `ask` and `line` are written by hand. */
+/**
+ * A row of the place types: `zone`, `why`, `ask` and `line` are written by hand; so is `label_fr` once it is there, since
+ * it must hold for every département.
+ */
 export function lieu({ code = '', label_fr = '', reseau_porteur_data_inclusion = '', notes = '' }: Cells): Cells {
   return { code, label_fr, reseaux_porteurs: reseau_porteur_data_inclusion.replaceAll(';', '|'), notes };
 }

@@ -1,5 +1,5 @@
-import { COMMUNE_COLUMNS, FRANCE_COLUMNS } from '../commune-row.ts';
-import type { Cells } from '../csv.ts';
+import { COMMUNE_COLUMNS, FRANCE_COLUMNS } from '../rows/commune-row.ts';
+import type { Cells } from '../rows/csv.ts';
 import { commune, type OldName } from './communes.ts';
 import type { DataFile } from './data-file.ts';
 import type { Today } from './mairies.ts';

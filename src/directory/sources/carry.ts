@@ -1,16 +1,28 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cells, readCsv } from '../csv.ts';
-import { SOURCE_COLUMNS } from '../read-sources.ts';
-import { DEPARTEMENT_COLUMNS, departement, LIEU_COLUMNS, lieu, NEED_COLUMNS, need, refreshed } from './authored.ts';
+import { type Cells, readCsv } from '../rows/csv.ts';
+import { SOURCE_COLUMNS } from '../rows/read-sources.ts';
+import {
+  asWritten,
+  completed,
+  DEPARTEMENT_COLUMNS,
+  departement,
+  LIEU_COLUMNS,
+  lieu,
+  NEED_COLUMNS,
+  need,
+  refreshed,
+} from './authored.ts';
 import { communeFiles } from './carry-communes.ts';
 import { structureFiles } from './carry-structures.ts';
 import type { OldName } from './communes.ts';
 import { readCorrections } from './corrections.ts';
 import type { DataFile } from './data-file.ts';
+import { elsewhereFiles } from './elsewhere.ts';
 import { fileSources } from './file-sources.ts';
 import { HELPLINE_COLUMNS, helplines } from './helplines.ts';
 import { byField } from './order.ts';
+import { sectorFile } from './sectors.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** The folders that a carry reads, and the folder of data/ that it makes. */
@@ -24,46 +36,62 @@ export type Folders = { sources: string; evaluation?: string; data: string };
  */
 export function* carry(folders: Folders): Generator<DataFile> {
   const authored = authoredFiles(folders);
-  const lieux = authored.find(({ file }) => file === 'lieux.csv')?.rows ?? rowsIfAny(join(folders.data, 'lieux.csv'));
-  for (const file of [...authored, ...sourceFiles(folders, lieux)]) {
+  for (const file of [...authored, ...sourceFiles(folders, authored)]) {
     writeCsv(join(folders.data, file.file), file.columns, file.rows);
     yield file;
   }
 }
 
 function authoredFiles({ sources, evaluation, data }: Folders): DataFile[] {
+  const before = (file: string) => rowsIfAny(join(data, file));
   const partly = (file: string, columns: readonly string[], carried: Cells[]) =>
-    whole(file, columns, refreshed(rowsIfAny(join(data, file)), carried));
+    whole(file, columns, refreshed(before(file), carried));
   const councils = rowsOf(sources, 'partners.csv').filter(({ type }) => type === 'conseil-departemental');
   const departements = partly('departements.csv', DEPARTEMENT_COLUMNS, councils.map(departement).sort(byField('code')));
   if (!evaluation) return [departements];
-  const needs = partly('needs.csv', NEED_COLUMNS, rowsOf(evaluation, 'needs.csv').map(need));
+  const needs = partly(
+    'needs.csv',
+    NEED_COLUMNS,
+    completed('thematiques', before('needs.csv'), rowsOf(evaluation, 'needs.csv').map(need)),
+  );
   return [
     { ...needs, rows: needs.rows.map((row) => ({ ...row, libelle: row.libelle || row.label_fr || '' })) },
-    partly('lieux.csv', LIEU_COLUMNS, rowsOf(evaluation, 'places.csv').map(lieu)),
+    partly(
+      'lieux.csv',
+      LIEU_COLUMNS,
+      asWritten('label_fr', before('lieux.csv'), rowsOf(evaluation, 'places.csv').map(lieu)),
+    ),
     departements,
   ];
 }
 
-function sourceFiles({ sources, data }: Folders, lieux: readonly Cells[]): DataFile[] {
+function sourceFiles({ sources, data }: Folders, authored: readonly DataFile[]): DataFile[] {
+  const authoredRows = (name: string) =>
+    authored.find(({ file }) => file === name)?.rows ?? rowsIfAny(join(data, name));
+  const franceServices = rowsOf(sources, 'france-services.csv');
+  const france = rowsOf(sources, 'communes-france.csv');
   const communes = rowsOfAll(sources, /^communes-(?!france).*\.csv$/);
   const mairies = rowsOfAll(sources, /^mairies-.*\.csv$/);
   const oldNames = rowsIfAny(join(data, 'noms-anciens.csv')) as OldName[];
-  const territories = communeFiles({ communes, france: rowsOf(sources, 'communes-france.csv'), mairies, oldNames });
-  const own = fileSources(territories.map(({ file }) => file));
+  const territories = communeFiles({ communes, france, mairies, oldNames });
+  const elsewhere = elsewhereFiles(rowsOfAll(sources, /^france-services-national\.csv$/), franceServices, france);
+  const own = fileSources({ communes: territories, elsewhere });
   const lines = rowsOf(sources, 'helplines.csv');
   const shown = helplines(lines);
   return [
     { ...whole('helplines.csv', HELPLINE_COLUMNS, shown), left_out: lines.length - shown.length },
     whole('sources.csv', SOURCE_COLUMNS, refreshed(rowsIfAny(join(data, 'sources.csv')), own, 'fichier')),
+    sectorFile(rowsOfAll(sources, /^mds-secteurs.*\.csv$/), rowsIfAny(join(data, 'secteurs.csv'))),
     ...territories,
+    ...elsewhere,
     ...structureFiles({
       houses: rowsOf(sources, 'mdcs-mds.csv'),
-      franceServices: rowsOf(sources, 'france-services.csv'),
+      franceServices,
       mairies,
       partners: rowsOf(sources, 'partners.csv'),
       communes,
-      lieux,
+      lieux: authoredRows('lieux.csv'),
+      departements: authoredRows('departements.csv'),
       oldNames,
       corrections: readCorrections(join(data, 'corrections.csv')),
     }),

@@ -1,5 +1,5 @@
-import { nameKey } from '../commune-row.ts';
-import type { Cells } from '../csv.ts';
+import { nameKey } from '../rows/commune-row.ts';
+import type { Cells } from '../rows/csv.ts';
 import { nameOf } from './mairies.ts';
 
 /** A row of data/noms-anciens.csv: a name that a commune once had, or a commune (`code_ancien`) that joined it. */

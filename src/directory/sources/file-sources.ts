@@ -1,5 +1,6 @@
-import type { Cells } from '../csv.ts';
-import { LICENCE } from './written.ts';
+import type { Cells } from '../rows/csv.ts';
+import { LICENCE } from '../rows/written.ts';
+import type { DataFile } from './data-file.ts';
 
 const COMMUNES = {
   source:
@@ -7,6 +8,12 @@ const COMMUNES = {
   licence: LICENCE.ouverte,
   date: '2026-04',
   to_verify: 'non',
+};
+const FRANCE_SERVICES = {
+  source: 'ANCT, liste des structures France services, août 2024 (data.gouv.fr)',
+  licence: LICENCE.ouverte2,
+  date: '2024-08-01',
+  to_verify: 'oui',
 };
 const OURS = {
   source: 'Écrit pour Par où ? ; thématiques et réseaux : data·inclusion 1.0.8 (27/04/2026)',
@@ -22,9 +29,10 @@ const OLD_NAMES = {
 };
 
 /** Rows of data/sources.csv: where those files come from whose rows do not each say it. */
-export function fileSources(communes: readonly string[]): Cells[] {
+export function fileSources({ communes, elsewhere }: { communes: DataFile[]; elsewhere: DataFile[] }): Cells[] {
   return [
-    ...communes.map((fichier) => ({ fichier, ...COMMUNES })),
+    ...elsewhere.map(({ file }) => ({ fichier: file, ...FRANCE_SERVICES })),
+    ...communes.map(({ file }) => ({ fichier: file, ...COMMUNES })),
     { fichier: 'lieux.csv', ...OURS },
     { fichier: 'needs.csv', ...OURS },
     { fichier: 'noms-anciens.csv', ...OLD_NAMES },

@@ -1,6 +1,6 @@
-import type { Cells } from '../csv.ts';
-import type { StructureRow } from '../structure-row.ts';
-import { fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from './written.ts';
+import type { Cells } from '../rows/csv.ts';
+import type { StructureRow } from '../rows/structure-row.ts';
+import { email, fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from '../rows/written.ts';
 
 /**
  * A row of france-services.csv, the ANCT list. A bus, or an itinerant team, is in many places: its hours are not those of
@@ -23,7 +23,7 @@ export function franceServices(row: Cells): StructureRow {
     longitude: numberOf(row.longitude),
     latitude: numberOf(row.latitude),
     telephone: phone(cell('telephone')),
-    courriel: value(cell('mail')),
+    courriel: email(row.mail),
     horaires_accueil: value(row.horaires_osm),
     reseaux_porteurs: ['france-service'],
     departement: cell('insee_dep'),

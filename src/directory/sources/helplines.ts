@@ -1,5 +1,5 @@
-import type { Cells } from '../csv.ts';
-import { fullDate, LICENCE } from './written.ts';
+import type { Cells } from '../rows/csv.ts';
+import { fullDate, LICENCE } from '../rows/written.ts';
 
 export const HELPLINE_COLUMNS = [
   ...['numero', 'nom', 'public', 'usage', 'horaires', 'horaires_osm', 'cout', 'canal', 'urgence'],

@@ -1,5 +1,5 @@
 import { plain } from '../../letters.ts';
-import type { StructureRow } from '../structure-row.ts';
+import type { StructureRow } from '../rows/structure-row.ts';
 
 /**
  * Whether a point for older people (CLIC) or a PMI centre sits in a house that is already in the directory under those

@@ -1,7 +1,7 @@
-import { nameKey } from '../commune-row.ts';
-import type { Cells } from '../csv.ts';
-import type { StructureRow } from '../structure-row.ts';
-import { fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from './written.ts';
+import { nameKey } from '../rows/commune-row.ts';
+import type { Cells } from '../rows/csv.ts';
+import type { StructureRow } from '../rows/structure-row.ts';
+import { fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from '../rows/written.ts';
 
 /** The commune of today that a town hall belongs to. */
 export type Today = { code_insee: string; nom: string };

@@ -9,7 +9,6 @@ const PLACE_TYPES: Record<string, string> = {
   clic: 'autonomie',
   carsat: 'caisse-retraite',
   'tribunal-judiciaire': 'tribunal',
-  'sous-prefecture': 'prefecture',
   'impots-particuliers': 'impots',
   udaf: 'tutelle-info',
   ddets: 'droit-travail',

@@ -1,15 +1,17 @@
-import type { Cells } from '../csv.ts';
-import type { StructureRow } from '../structure-row.ts';
-import { parseWeek } from '../week.ts';
-import { accueil } from './accueil.ts';
+import { dayFromIso } from '../hours/paris-time.ts';
+import { readHours } from '../hours/read-hours.ts';
+import type { Cells } from '../rows/csv.ts';
+import type { StructureRow } from '../rows/structure-row.ts';
+import { citation, email, fullDate, LICENCE, numberOf, phone, UNKNOWN, value, website } from '../rows/written.ts';
+import { accueil, isByAppointment } from './accueil.ts';
 import { networks, placeType } from './partner-types.ts';
-import { citation, fullDate, LICENCE, numberOf, phone, UNKNOWN, value } from './written.ts';
 
 /** Who said it, as data/ names its files: a row of partners.csv comes from one of these. */
 type Origin = 'dila' | 'hub-lo' | 'sae' | 'les-emplois' | 'presse' | 'a-sourcer';
 
 /**
- * A row of partners.csv: one of the many other doors. A row that is only recalled becomes a place without contact.
+ * A row of partners.csv: one of the many other doors. A row that is only recalled, with no source read, becomes a place
+ * without contact, of which nothing says that it exists: it is no door. A sous-préfecture has its own arrondissement.
  * `reseaux` gives the networks of a place type.
  */
 export function partner(row: Cells, reseaux: ReadonlyMap<string, readonly string[]>): StructureRow {
@@ -18,7 +20,8 @@ export function partner(row: Cells, reseaux: ReadonlyMap<string, readonly string
   const known = source !== 'a-sourcer';
   const type = placeType(cell('type'));
   const inventory = cell('modalites').startsWith('Catégorie dans l’inventaire');
-  const horaires_accueil = weekOf(row);
+  const hours = weekOf(row);
+  const how = accueil(row, hours !== null);
   return {
     ...UNKNOWN,
     id: `${source}--${cell('id')}`,
@@ -26,7 +29,7 @@ export function partner(row: Cells, reseaux: ReadonlyMap<string, readonly string
     nom: cell('nom').replace(/\s+/g, ' ').replaceAll("'", '’'),
     date_maj: fullDate(cell('source_date')),
     description: inventory ? null : value(row.modalites),
-    site_web: known ? value(row.site_web) : null,
+    site_web: known ? website(row.site_web) : null,
     commune: value(row.commune),
     adresse: known ? value(row.adresse) : null,
     complement_adresse: known ? value(row.complement_adresse) : null,
@@ -35,14 +38,16 @@ export function partner(row: Cells, reseaux: ReadonlyMap<string, readonly string
     longitude: numberOf(row.longitude),
     latitude: numberOf(row.latitude),
     telephone: known ? phone(cell('telephone')) : null,
-    courriel: known ? value(row.courriel) : null,
-    horaires_accueil,
+    courriel: known ? email(row.courriel) : null,
+    horaires_accueil: isByAppointment(how) ? null : hours,
     reseaux_porteurs: networks(cell('nom'), type, reseaux.get(type) ?? []),
     departement: cell('departement'),
     types: [type],
-    statut: 'ouvert',
+    statut: known ? 'ouvert' : 'inconnu',
     itinerant: /itinérant/.test(cell('nom')),
-    accueil: accueil(row, horaires_accueil !== null),
+    accueil: how,
+    horaires_rendez_vous: isByAppointment(how) ? hours : null,
+    zone_eligibilite: type === 'sous-prefecture' ? ['arrondissement'] : [],
     verified_on: known ? value(row.source_date) : null,
     to_verify: cell('a_reverifier') === 'oui',
     source_citation: citation(cell('source'), cell('source_date')),
@@ -67,12 +72,12 @@ function licenceOf(source: Origin): string {
   return source === 'a-sourcer' ? LICENCE.aucune : LICENCE.faits;
 }
 
-/** The hours, when they are those of any week: « the first Tuesday » is left to words. */
+/** The hours, when they are those of any week but for some dates: « the first Tuesday » is left to words. */
 function weekOf(row: Cells): string | null {
   const osm = value(row.horaires_osm);
   if (osm === null) return null;
   try {
-    parseWeek(osm);
+    readHours(osm, dayFromIso(fullDate(row.source_date ?? '')));
     return osm;
   } catch {
     return null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groundOf, REACH_KM } from '../../../src/cli/coverage/ground.ts';
 import { LEGEND, shadeOf, worstOf } from '../../../src/cli/coverage/shade.ts';
-import type { Cell } from '../../../src/directory/coverage.ts';
+import type { Cell } from '../../../src/directory/coverage/coverage.ts';
 
 const here = { name: 'ici', x: 0, y: 0 };
 const neighbour = { name: 'à côté', x: 4, y: 0 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { summary } from '../../../src/cli/coverage/summary.ts';
-import type { Cell } from '../../../src/directory/coverage.ts';
+import type { Cell } from '../../../src/directory/coverage/coverage.ts';
 import { loirEtCher, need } from '../../support/little-rows.ts';
 import { blois, rilly, vendome } from '../../support/little-towns.ts';
 

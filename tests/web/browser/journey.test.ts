@@ -34,7 +34,9 @@ describe.each([
     withoutScript(viewport, async (page) => {
       await toPlan(page, site.url);
       expect(await page.getByRole('heading', { name: 'MDS de Vendôme' }).isVisible()).toBe(true);
-      expect(await page.getByRole('link', { name: '02 54 58 41 41' }).getAttribute('href')).toBe('tel:0254584141');
+      expect(await page.getByRole('link', { name: 'Appeler le 02 54 58 41 41' }).getAttribute('href')).toBe(
+        'tel:0254584141',
+      );
       expect(await page.getByRole('heading', { name: 'À apporter' }).first().isVisible()).toBe(true);
     }));
 

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { ofMonth } from '../../../directory/hours/dates-in-words.ts';
 import type { Content } from '../../../engine/content.ts';
-import { ofMonth } from '../../dates.ts';
 import type { Html } from '../../html.ts';
 import { phoneButton } from '../helpline.ts';
 import { layout } from '../layout.ts';
@@ -27,7 +27,7 @@ export function renderHelp({ departements }: Pick<Content, 'departements'>): Htm
 <h2>Bon à savoir</h2>
 <ul>
 <li>C’est gratuit et anonyme. Il n’y a pas de compte.</li>
-<li>«&nbsp;À vérifier&nbsp;» veut dire que l’information est ancienne, ou jamais confirmée. Appelez avant de vous déplacer.</li>
+<li>«&nbsp;Information de 2015&nbsp;» veut dire que personne ne l’a confirmée depuis. Appelez avant de vous déplacer.</li>
 <li>La distance est à vol d’oiseau. Par la route, c’est plus long.</li>
 </ul>`,
   });

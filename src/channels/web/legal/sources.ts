@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
+import { monthOf } from '../../../directory/hours/dates-in-words.ts';
 import type { Content } from '../../../engine/content.ts';
-import { monthOf } from '../../dates.ts';
 import type { Html } from '../../html.ts';
 import { typeset } from '../../typeset.ts';
 import { layout } from '../layout.ts';

@@ -50,6 +50,9 @@ export const plan = `
 .fresh, .warn { font-size: 1.0625rem; }
 .fresh { color: var(--soft); }
 .warn { background: var(--care-tint); border-inline-start: 4px solid var(--care-edge); border-radius: .25rem; padding: .5rem .75rem; }
+.fallback { font-size: 1.0625rem; }
+.fallback > span { display: block; }
+.fallback a { display: inline-block; padding-block: .5rem; margin-block: -.5rem; font-weight: 650; white-space: nowrap; }
 .source { font-size: 1rem; line-height: 1.4; color: var(--soft); }
 .door h3 { font-size: 1.1875rem; margin: 1.75rem 0 .5rem; }
 .door .need { border-top: 1px solid var(--line); margin-top: 1.75rem; }

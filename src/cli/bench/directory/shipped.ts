@@ -1,0 +1,2 @@
+/** The départements that the service ships. */
+export const SHIPPED = ['41', '37'];

@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { inlined } from '../../directory/inlined.ts';
+import { type Asked, dataset } from './command.ts';
+
+/** `sql FICHIER`: writes data/ as SQL, for D1. */
+export function writeSql({ words: [file] }: Asked): number | 'usage' {
+  if (!file) return 'usage';
+  const loaded = dataset();
+  writeFileSync(file, [...inlined(loaded), ''].join('\n'));
+  console.log(`${file} : ${loaded.communes.length} communes, ${loaded.structures.length} structures.`);
+  return 0;
+}
