@@ -3,8 +3,9 @@ import { ask } from './ask.ts';
 import { type CompiledFlow, compile, holds } from './compile.ts';
 import type { Content } from './content.ts';
 import { type Fact, type Flow, isFact, isOutcome, type Outcome } from './flow.ts';
-import type { Answers, Dated } from './fold.ts';
+import type { Answers } from './fold.ts';
 import { keyOf } from './keys.ts';
+import { factsIn, told } from './known.ts';
 import { isForSomebody, outcomeInThird } from './third.ts';
 
 /** The flow that every conversation begins with. */
@@ -14,7 +15,7 @@ export const WELCOME = 'accueil';
 export type Accepted = { key: string; flow: string; asked: Asked; value: Answer };
 
 /** `answers` holds those of the path, and every fact that is known, asked on the path or not. */
-type Walked = {
+export type Walked = {
   accepted: Accepted[];
   answers: Record<string, Answer>;
   needs: string[];
@@ -112,32 +113,11 @@ function walk(
     }
     if (asked.makesRoute) walked.needs = chosenNeeds(content, walked.accepted);
     walked.answers[key] = answer.value;
-    tell(walked, asked, answer, given);
+    for (const [fact, one] of told(asked, answer, given)) {
+      walked.told[fact] = one;
+      walked.answers[fact] = one.value;
+    }
     place = place.answer(answer.value, new Date(answer.at));
-  }
-}
-
-/**
- * The facts that are known, wherever they were asked or heard: they hold for the person, not for a path, so they count
- * before any step, where answers to the steps of a flow count only once the path has come to them.
- */
-function factsIn(content: Content, given: Answers): Record<string, Answer> {
-  const nothing = { accepted: [], answers: {} };
-  return Object.fromEntries(
-    Object.entries(content.facts).flatMap(([name, fact]) => {
-      const answer = given[name]?.value;
-      return answer !== undefined && offers(ask(content, fact, nothing), answer) ? [[name, answer]] : [];
-    }),
-  );
-}
-
-/** What a choice of the path tells, unless the person said otherwise later. Off the path, it tells nothing any more. */
-function tell(walked: Walked, asked: Asked, { value, at }: Dated, given: Answers): void {
-  const chosen = asked.choices.filter(({ id }) => [value].flat().includes(id));
-  for (const [fact, told] of chosen.flatMap(({ facts }) => Object.entries(facts ?? {}))) {
-    if ((given[fact]?.at ?? at) > at) continue;
-    walked.told[fact] = { value: told, at };
-    walked.answers[fact] = told;
   }
 }
 

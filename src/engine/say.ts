@@ -4,6 +4,7 @@ import { type Answer, type Asked, UNKNOWN, WORDS } from './answer.ts';
 import { type Content, dangerWords, type HelplineRow } from './content.ts';
 import { DangerKind } from './flow.ts';
 import type { Folded } from './fold.ts';
+import { allGiven } from './given.ts';
 import { noticeOf } from './notice.ts';
 import type { Helpline, Plan } from './plan.ts';
 import type { Command, Danger, Given, Notice, Prompt, Question } from './prompt.ts';
@@ -29,7 +30,7 @@ export function say(content: Content, folded: Folded, position: Position, names:
     },
     notice: noticed(content, folded, position),
     exits: exits(position, question),
-    given: position.accepted.map((accepted) => given(accepted, names)),
+    given: allGiven(content, position).map((accepted) => given(accepted, names)),
     progress: { done: position.accepted.length, left: longestAhead(content, position) },
     discreet: isDiscreet(content, folded, position),
   };

@@ -11,6 +11,7 @@ import {
 } from '../engine/answer.ts';
 import { type Content, dangerWords } from '../engine/content.ts';
 import { isQuestion, type ListName } from '../engine/flow.ts';
+import { allGiven } from '../engine/given.ts';
 import { keyOf } from '../engine/keys.ts';
 import { type Position, WELCOME } from '../engine/resolve.ts';
 import { offeredAlso } from '../engine/seconds.ts';
@@ -35,9 +36,9 @@ export type Heard = {
 type Aim = { key: string; asked: Asked };
 
 /** The question that a message answers: the current one, or an earlier one to change. */
-export function target(position: Position, step: string | undefined): Aim | null {
+export function target(content: Content, position: Position, step: string | undefined): Aim | null {
   if (step !== undefined && !(position.at === 'question' && position.key === step)) {
-    return position.accepted.find(({ key }) => key === step) ?? null;
+    return allGiven(content, position).find(({ key }) => key === step) ?? null;
   }
   return position.at === 'question' ? position : null;
 }
@@ -45,7 +46,7 @@ export function target(position: Position, step: string | undefined): Aim | null
 /** Decides what a message means where the person stands. Pure. */
 export function decide(content: Content, position: Position, inbound: Inbound, heard: Heard): Decision {
   const { input } = inbound;
-  const aim = target(position, inbound.step);
+  const aim = target(content, position, inbound.step);
   if ('command' in input) return { ...command(position, aim, input.command), danger: null };
   if ('text' in input) return text(content, position, aim, input.text, heard);
   const ids = 'choice' in input ? [input.choice] : 'choices' in input ? input.choices : [];

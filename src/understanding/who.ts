@@ -39,16 +39,18 @@ const find = compile<Rule<Who | 'acts' | 'i' | 'speaks' | 'behalf'>>([
     key: 'acts',
     any: phrases(`
       mere|pere|parents|maman|papa|mari|femme|conjoint*|compagn*|fils|fille|ado|copain|copine|ami|amie|voisin|voisine|frere|soeur|ex|epoux -- me|m|nous|ma|mas|mont,
+      sans que ${mine} ${parents}, vis|habite|loge|dors|heberge* -- chez|avec ${mine} ${parents},
       separ*|divorc*|quitte*|trompe* ... mari|femme|conjoint*
     `),
   },
   { key: 'i', any: ['je|j'] },
   { key: 'behalf', any: [`appelle|ecris|est|contacte|viens|demande pour ${mine} ${parents}`] },
-  // The speaker apart from whom they name: « mon » in « mon père » says who the father is, not who is in need.
+  // The speaker apart from whom they name: « mon » in « mon père » says who the father is, not who is in need. What the dead leave is the speaker's too.
   {
     key: 'speaks',
     any: phrases(`
       je|j|moi|me|m|nous, ${us},
+      ${mine} ${parents} -- mort|morte|morts|decede*,
       ${mine} loyer|logement|appart*|maison|facture*|compte|banque|dette*|credit*|dossier|aide*|allocation*|rsa|apl|travail|emploi|boulot|patron*|proprietaire|enfants
     `),
   },
