@@ -10,22 +10,30 @@ export type Limits = {
   spokenChoices: number;
   /** Seconds of speech before the person may answer. */
   spokenSeconds: number;
-  /** GSM-7 septets of one SMS question, its choices included, and of the words of a plan beside its places. */
+  /** GSM-7 septets of one SMS question, its choices included. */
   smsQuestion: number;
+  /**
+   * GSM-7 septets of the words of an outcome. A plan is two SMS of one message, 2 × 153 septets: the words take one
+   * segment at most, and the other carries two places, each a name of some forty letters, its phone and a line end.
+   */
   smsPlan: number;
   /** Bytes of a button's data; ids are plain letters, one byte each. */
   callback: number;
 };
 
+/** Letters of the longest name of a commune, and of the longest way to say which fund pays. */
+export const LONGEST = { commune: 34, caisse: 42 } as const;
+
 /** What does not fit a channel, in every flow and every fact. */
 export function checkChannels(content: Content, limits: Limits): Issue[] {
+  const filled = widest(content);
   const facts = reportOn('flows/faits.yaml');
   for (const [name, fact] of Object.entries(content.facts)) fits(fact, limits, facts, name);
   return [
     ...Object.values(content.flows).flatMap((flow) => {
       const report = reportOn(`flows/${flow.flow}.yaml`);
       for (const [id, step] of Object.entries(flow.steps)) {
-        if (isOutcome(step)) planFits(step.outcome, limits, report, id);
+        if (isOutcome(step)) planFits(step.outcome, filled, limits, report, id);
         else if (isQuestion(step) && !isFact(step)) fits(step, limits, report, id);
       }
       return report.issues;
@@ -76,21 +84,41 @@ function forms({ tiers, choices = [], ...question }: QuestionStep | Fact): [stri
   return [['', question, own], ...(tiers ? [[' (à un tiers)', tiers, third] as [string, Asked, string[]]] : [])];
 }
 
-function planFits(outcome: Outcome, limits: Limits, report: Report, id: string): void {
+/** Fills the words between braces with the longest that a person may be told, so that what fits here fits everywhere. */
+function widest({ departements }: Content): (text: string) => string {
+  const longest = (words: string[]) => words.reduce((most, one) => (one.length > most.length ? one : most), '');
+  const words: Record<string, string> = {
+    maison: longest(departements.map(({ maison }) => maison)),
+    departement: longest(departements.map(({ nom }) => nom)),
+    du_departement: longest(departements.map(({ du }) => du)),
+    commune: 'm'.repeat(LONGEST.commune),
+    caisse: 'm'.repeat(LONGEST.caisse),
+  };
+  return (text) => text.replace(/\{(\w+)\}/g, (left, name: string) => words[name] ?? left);
+}
+
+/** The words of an outcome: one segment of an SMS, and what a caller can listen to at once. */
+function planFits(
+  outcome: Outcome,
+  filled: (text: string) => string,
+  limits: Limits,
+  report: Report,
+  id: string,
+): void {
   for (const [form, { says, sms, voix }] of [
     ['', outcome],
     [' (à un tiers)', outcome.tiers ?? {}],
   ] as const) {
     const told = says?.join(' ');
     if (!told) continue;
-    const length = septets(sms ?? told);
+    const length = septets(filled(sms ?? told));
     if (length > limits.smsPlan) {
       report.error(
         `Par SMS, la réponse${form} fait ${length} signes, ${limits.smsPlan} au plus : il faut la place du lieu. Ajoutez « sms ».`,
         id,
       );
     }
-    const seconds = secondsToSay(voix ?? told);
+    const seconds = secondsToSay(filled(voix ?? told));
     if (seconds > limits.spokenSeconds) report.error(`${tooLong(seconds, limits)} Ajoutez « voix »${form}.`, id);
   }
 }

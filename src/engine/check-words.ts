@@ -21,6 +21,16 @@ export function checkWords(content: Content, lexicon: Lexicon): Issue[] {
       ),
       lexicon,
     ),
+    ...readTexts(
+      'flows/aussi.yaml',
+      [
+        ...content.seconds.offers.flatMap(({ need, says, tiers = '' }) =>
+          [says, tiers].map((text) => ({ step: need, field: 'says', text })),
+        ),
+        ...content.seconds.advice.map(({ says }) => ({ step: 'advice', field: 'says', text: says })),
+      ],
+      lexicon,
+    ),
     ...sameNames(content),
   ];
 }
@@ -84,11 +94,10 @@ const keyOf = (name: string): string =>
         .replace(/\p{M}/gu, '')
         .replace(/\(.*?\)/g, '')
         .split(/[^a-z0-9]+/)
-        .map((word) => word.replace(/s$/, ''))
+        .map((word) => word.replace(/s$/, '').replace('imposition', 'impot'))
         .filter(
           (word) =>
-            word.length > 2 &&
-            !/^(?:le|la|de|du|des|dernier|derniere|votre|vos|ses|pour|avec|ou|et|imposition)$/.test(word),
+            word.length > 2 && !/^(?:le|la|de|du|des|dernier|derniere|votre|vos|ses|pour|avec|ou|et)$/.test(word),
         ),
     ),
   ]

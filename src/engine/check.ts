@@ -28,6 +28,7 @@ export function check(content: Content, limits: Limits, lexicon: Lexicon): Issue
     ...Object.values(content.flows).flatMap((flow) => checkFlow(flow, content)),
     ...checkFacts(content),
     ...checkDangers(content),
+    ...checkNeedsMet(content),
     ...checkSeconds(content),
     ...checkChannels(content, limits),
     ...checkRights(content),
@@ -161,6 +162,14 @@ function checkSeconds({ seconds, needs, facts }: Content): Issue[] {
   for (const { if: condition } of [...seconds.offers, ...seconds.advice]) {
     for (const name of Object.keys(condition ?? {})) if (!facts[name]) report.error(`Fait inconnu : « ${name} ».`);
   }
+  return report.issues;
+}
+
+/** A need without a flow still has a plan, from data/: but nobody is asked anything, and nothing says what to bring. */
+function checkNeedsMet({ needs, flows }: Content): Issue[] {
+  const report = reportOn('data/needs.csv');
+  for (const { code } of needs)
+    if (!flows[code]) report.warning(`Ce besoin n’a pas de parcours : flows/${code}.yaml.`, code);
   return report.issues;
 }
 

@@ -22,6 +22,8 @@ export function shownByQuestion(step: string, question: QuestionStep | Fact): Sh
     voix: question.voix,
     'tiers.question': tiers?.question,
     'tiers.hint': tiers?.hint,
+    'tiers.sms': tiers?.sms,
+    'tiers.voix': tiers?.voix,
     ...Object.fromEntries(
       choices.flatMap(({ id, label, hint, tiers }) => [
         [id, label],
@@ -46,6 +48,10 @@ function shownByOutcome(step: string, outcome: Outcome): Shown[] {
       also.map((offer) => offer.says),
     ),
     ...numbered(
+      'tiers.also',
+      also.flatMap((offer) => offer.tiers ?? []),
+    ),
+    ...numbered(
       'helplines',
       helplines.map(({ why }) => why),
     ),
@@ -55,6 +61,8 @@ function shownByOutcome(step: string, outcome: Outcome): Shown[] {
     'tiers.to_say': tiers?.to_say,
     ...numbered('tiers.steps', tiers?.steps ?? []),
     'tiers.refused': tiers?.refused,
+    'tiers.sms': tiers?.sms,
+    'tiers.voix': tiers?.voix,
   });
 }
 

@@ -1,4 +1,5 @@
 import { plain } from '../../letters.ts';
+import { heavyWordsIn } from './heavy.ts';
 import { sentencesIn, syllablesIn, wordsIn } from './words.ts';
 
 /** Words to avoid, each with what to say instead, and acronyms with what they stand for. Authors keep both in data/. */
@@ -21,7 +22,7 @@ const LONG = 5;
 
 /** Long words that residents know, because they live with them. */
 const FAMILIAR =
-  /^(?:departement|justificatifs?|allocations?|gratuitement|aujourd hui|telephoner?|electricite|solidarites?|immediatement)/;
+  /^(?:departement|justificatif|allocation|gratuitement|aujourd hui|telephon|electricite|solidarite|immediatement|nationalite|universite|identite|pharmacie|securite|autorisation|administration|etablissement|demenagement)/;
 
 /** Everything hard in a text, sentence by sentence. */
 export function troublesIn(text: string, lexicon: Lexicon): Trouble[] {
@@ -34,8 +35,10 @@ export function troublesIn(text: string, lexicon: Lexicon): Trouble[] {
   ]);
 }
 
+/** A reader breathes at « : » and « ; »: each part tires alone, but the whole must still be held in mind. */
 function length(sentence: string): Trouble[] {
-  const count = wordsIn(sentence).length;
+  const whole = wordsIn(sentence).length;
+  const count = whole > LENGTH.refuse ? whole : Math.max(...sentence.split(/[:;]/).map((part) => wordsIn(part).length));
   if (count <= LENGTH.warn) return [];
   const level = count > LENGTH.refuse ? 'refuse' : 'warn';
   return [{ level, kind: 'length', says: `${count} mots, ${LENGTH.aim} visés : coupez « ${short(sentence)} ».` }];
@@ -49,27 +52,51 @@ function longWords(sentence: string): Trouble[] {
     .map((word) => ({ level: 'warn', kind: 'long_word', says: `Mot long : « ${word} ».` }));
 }
 
-/** Verbs whose past tense is made with « être »: « il est parti » is no passive. */
-const MOTION =
-  /^(?:all|venu|arriv|parti|entr|rentr|sorti|mont|descendu|rest|tomb|n[ée]e?s?$|mort|devenu|pass|retourn|revenu)/;
-/** Participles that say how things are, not what was done to them. */
-const STATE =
-  /^(?:mari|divorc|fatigu|inqui|oblig|situ|ouvert|ferm|compliqu|li[ée]|priv|s[ée]par|[âa]g|handicap|retrait|bless|perdu|connu|suivi|inscrit|concern|employ|salari|assur|isol|[ée]puis|malade|d[ée]pass|bloqu|[ée]crit|gratuit|press[ée]|d[ée]sol|int[ée]ress|touch)/;
-const PASSIVE =
-  /\b(?:est|sont|sera|seront|[ée]tait|[ée]taient|serait|seraient|soit|soient|[êe]tre|(?:a|ont|aura|auront|avez|as) [ée]t[ée]) (?:(?:pas|plus|jamais|toujours|aussi|alors|ensuite|bien) )?([\p{L}]+(?:[ée]e?s?|ie?s?|ue?s?|ite?s?|aite?s?))(?=[\s,.;:!?)]|$)(?: (?:par\b|dans les|sous|[àa] votre))?/giu;
+const BE_NOW = '(?:est|sont)';
+const BE_OTHER =
+  '(?:sera|seront|serait|seraient|soit|soient|était|étaient|(?:a|ont|aura|auront|avait) (?:pas |déjà )?été|(?:doit|doivent|peut|peuvent|devra|devront|pourra|pourront|va|vont) (?:pas |aussi )?être)';
+const BETWEEN = '(?:(?:pas|plus|jamais|toujours|aussi|alors|ensuite|bien|déjà|encore|souvent|parfois|très|vite|mal) )?';
+/** Participles in « é », and those in other letters that are surely participles: « gratuit » or « petit » are not. */
+const PARTICIPLE =
+  '(\\p{L}{2,}ée?s?|(?:p|re|com|ap)?prise?s?|\\p{L}*mise?s?|\\p{L}*reçue?s?|\\p{L}*rendue?s?|\\p{L}*tenue?s?|\\p{L}*prévue?s?|\\p{L}*due?s?|vue?s?|lue?s?|faite?s?|(?:dé|in|pre|trans|sous)?(?:s?crite?s?)|écrite?s?|dite?s?|fournie?s?|remplie?s?|choisie?s?|saisie?s?|avertie?s?|suivie?s?|établie?s?|conduite?s?|instruite?s?|versée?s?)';
 
+/** Verbs whose past tense is made with « être »: « il est passé » is no passive. */
+const MOTION =
+  /^(?:all|venu|arriv|parti|entr|rentr|sorti|mont|descendu|rest|tomb|n[ée]e?s?$|mort|devenu|pass|retourn|revenu|décéd)/i;
+/** Participles that say how somebody is or what befell them, as people say it of themselves: « j’ai été agressée ». */
+const STATE =
+  /^(?:mari|divorc|fatigu|inqui|oblig|situ|compliqu|li[ée]|priv|sépar|âg|handicap|retrait|bless|perdu|inscrit|concern|employ|salari|assur|isol|épuis|press|désol|intéress|touch|agress|harcel|viol|vol[ée]|maltrait|menac|insult|frapp|licenci|expuls|hospitalis|opér|endett|abandonn|propriét|âg|diplôm|qualifi|formé|étranger|réfugi|réservé|adapt)/i;
+/** What a desk does: said in the passive even in the present, it hides who does it. */
+const DESK =
+  /^(?:pris|étudi|envoy|vers|trait|transmis|accord|attribu|délivr|examin|instruit|demand|exig|effectu|réalis|remis|notifi|calcul|suspendu|supprim|conseill|recommand|requis|adress|proposé|remplac|vérifi|valid|désign|nomm|décid|annul|rembours|contact)/i;
+/** What is done for a person, and said so by everybody: « elle peut être accompagnée ». */
+const CARE = /^(?:accompagn|aid|reçu|suivi|écout|relay|conseill|protég|pay|loué|soign|héberg|log[ée])/i;
+
+const passivesNow = new RegExp(`(?<![\\p{L}’'])${BE_NOW} ${BETWEEN}${PARTICIPLE}(?!\\p{L})`, 'giu');
+const passivesOther = new RegExp(`(?<!\\p{L})${BE_OTHER} ${BETWEEN}${PARTICIPLE}(?!\\p{L})`, 'giu');
+/** « s’est arrêtée », « se sont séparés »: done by oneself. */
+const REFLEXIVE = /(?:^|[\s(«])(?:s’|s'|se |m’|m'|me |t’|t'|nous nous |vous vous )(?:y |en )?$/i;
+
+/** Something done by nobody: in the future or the past, or in the present when a desk does it, or somebody is named after. */
 function passive(sentence: string): Trouble[] {
-  return [...sentence.replaceAll('\u00a0', ' ').matchAll(PASSIVE)]
-    .filter(([, participle = '']) => participle.length > 3 && !MOTION.test(participle) && !STATE.test(participle))
-    .filter(([, participle = '']) =>
-      /(?:ée?s?|(?:m|pr|qu)ise?s?|crite?s?|tenue?s?|[vd]ue?s?|faite?s?)$/i.test(participle),
-    )
-    .map(([found]) => ({ level: 'warn', kind: 'passive', says: `Dites qui agit : « ${found.trim()} ».` }));
+  const text = sentence.replace(/[\s\u00a0\u202f]+/g, ' ');
+  const found = [
+    ...[...text.matchAll(passivesNow)].filter((one) => DESK.test(one[1] ?? '') || isDoneBy(text, one)),
+    ...[...text.matchAll(passivesOther)].filter((one) => !CARE.test(one[1] ?? '') || isDoneBy(text, one)),
+  ].filter(({ 1: participle = '', index }) => {
+    return !MOTION.test(participle) && !STATE.test(participle) && !REFLEXIVE.test(text.slice(0, index));
+  });
+  return found.map(([all]) => ({ level: 'warn', kind: 'passive', says: `Dites qui agit : « ${all.trim()} ».` }));
 }
 
-/** Negations that are no denial: « pas seulement », « n’hésitez pas ». */
+const isDoneBy = (text: string, { 0: all, index }: RegExpExecArray): boolean =>
+  /^ (?:par|de la part de) (?!exemple|courrier|lettre|écrit|téléphone|mois|semaine|jour|an\b|internet)/i.test(
+    text.slice(index + all.length),
+  );
+
+/** Denials of one part of a sentence. « ne … que » denies nothing, and « ne … plus rien » denies once. */
 const DENIALS =
-  /\b(?:n['’]|ne )[^.,;:]*?\b(?:pas|plus|jamais|rien|aucune?|personne|ni)\b|\bsans\b|\bnon\b(?!-)|\bim(?:possible|pay)/giu;
+  /(?<!\p{L})(?:n['’]|ne )[^.,;:]*?(?<!\p{L})(?:pas|plus|jamais|rien|aucune?|personne|ni)(?!\p{L})|(?<!\p{L})sans(?![-\p{L}])|(?<!\p{L})(?:impossible|inutile|insuffisant|inconnu|incapable|incertain|illégal)/giu;
 
 function negation(sentence: string): Trouble[] {
   const found = sentence.split(/[,;:]/).filter((part) => (part.match(DENIALS)?.length ?? 0) > 1);
@@ -81,14 +108,11 @@ function negation(sentence: string): Trouble[] {
 }
 
 function administrative(sentence: string, { plainer }: Lexicon): Trouble[] {
-  const said = ` ${plain(sentence)} `;
-  return plainer
-    .filter(({ mot }) => said.includes(` ${plain(mot)} `))
-    .map(({ mot, dire }) => ({
-      level: 'warn',
-      kind: 'administrative',
-      says: `« ${mot} » : dites plutôt « ${dire} ».`,
-    }));
+  return heavyWordsIn(sentence, plainer).map(({ said, dire }) => ({
+    level: 'warn',
+    kind: 'administrative',
+    says: `« ${said} » : dites plutôt « ${dire} ».`,
+  }));
 }
 
 const short = (sentence: string): string => (sentence.length > 60 ? `${sentence.slice(0, 57)}…` : sentence);

@@ -6,13 +6,13 @@ export const staffStylesheet = `
 .up { margin-bottom: .25rem; }
 .up a, .versions a, .steps-of-flow > li > ul a, table a { display: inline-block; padding-block: .25rem; }
 code, pre { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .9em; }
-.scroll { overflow-x: auto; max-width: 100%; border: 1px solid var(--line); border-radius: .5rem; background: var(--sheet); }
+.scroll { position: relative; overflow-x: auto; max-width: 100%; border: 1px solid var(--line); border-radius: .5rem; background: var(--sheet); }
 pre.scroll { padding: 1rem; white-space: pre; }
 table { border-collapse: collapse; width: 100%; font-size: 1.0625rem; line-height: 1.4; overflow-wrap: normal; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
 tbody th { font-weight: 600; min-width: 14rem; }
 td:nth-child(2) { min-width: 18rem; }
-time { white-space: nowrap; }
+td time { white-space: nowrap; }
 td.number { text-align: end; font-variant-numeric: tabular-nums; }
 
 .drawing { padding: 1rem; }
@@ -47,21 +47,22 @@ td.number { text-align: end; font-variant-numeric: tabular-nums; }
 .step h4 { margin: 1rem 0 .25rem; font-size: 1.0625rem; }
 .step small { font-size: .9375rem; color: var(--soft); }
 .keys { list-style: none; padding: 0; margin: .5rem 0; max-width: none; }
-.keys li { display: grid; grid-template-columns: 2.25rem 1fr auto; gap: 0 .75rem; align-items: baseline; border-top: 1px solid var(--line); padding-block: .5rem; margin: 0; }
+.keys li { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr) auto; gap: 0 .75rem; align-items: baseline; border-top: 1px solid var(--line); padding-block: .5rem; margin: 0; }
 .key { font-weight: 750; border: 2px solid var(--edge); border-radius: .375rem; text-align: center; min-width: 2rem; font-variant-numeric: tabular-nums; }
 .keys .first { display: block; border-inline-start: 4px solid var(--alert); padding-inline-start: .625rem; margin-top: .25rem; }
 .keys .first strong { display: block; color: var(--alert); }
 .to > span { display: block; }
-.to a { white-space: nowrap; display: inline-block; padding-block: .125rem; }
+.to a { display: inline-block; padding-block: .125rem; }
+@media (min-width: 36rem) { .to a { white-space: nowrap; } }
 .danger .facts { display: block; }
-.danger .facts > div { break-inside: avoid; grid-template-columns: minmax(12rem, 1fr) minmax(0, 1.4fr); padding-block: .125rem; }
+.danger .facts > div { break-inside: avoid; grid-template-columns: 1fr; padding-block: .125rem; }
+@media (min-width: 36rem) { .danger .facts > div { grid-template-columns: minmax(12rem, 1fr) minmax(0, 1.4fr); } }
 .danger dd { font-weight: 700; }
 @media (min-width: 60rem) { .danger .facts { columns: 2; column-gap: 2rem; } .parts { columns: 2; column-gap: 2.5rem; } }
 .parts > * { break-inside: avoid; padding-top: .5rem; }
 .parts h4 { margin-top: 0; }
 .from { font-size: 1rem; color: var(--soft); }
-.step.end .number { white-space: nowrap; }
-@media (max-width: 36rem) { .keys li { grid-template-columns: 2.25rem 1fr; } .keys .to { grid-column: 2; } }
+@media (max-width: 36rem) { .keys li { grid-template-columns: 2.25rem minmax(0, 1fr); } .keys .to { grid-column: 2; } }
 
 @media print {
   .scroll { overflow: visible; border: 0; }
@@ -73,7 +74,7 @@ td.number { text-align: end; font-variant-numeric: tabular-nums; }
   .parts { columns: 2; }
   .parts > * { padding-top: 1.5mm; }
   .step p, .step li, .danger p { orphans: 3; widows: 3; }
-  .step:not(.end), .keys li, .part-of, .danger { break-inside: avoid; }
+  .step, .keys li, .part-of, .danger { break-inside: avoid; }
   h3, h4 { break-after: avoid; }
   .keys .first { border-inline-start: 2pt solid #000; }
   .danger .facts { columns: 2; column-gap: 8mm; margin: 2mm 0; }
