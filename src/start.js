@@ -9,6 +9,7 @@ const tools = {
   coverage: 'montre quelle commune a une réponse à quel besoin',
   forget: 'oublie les conversations expirées',
   eval: 'mesure la compréhension des demandes',
+  words: 'apprend à comprendre, des phrases de data/phrases',
   bench: 'mesure la vitesse',
   check: 'vérifie le projet : types, style, parcours',
   worker: 'prépare et lance la version Cloudflare',

@@ -21,6 +21,7 @@ const checks: Check[] = [
     fix: 'npx biome check --write',
   },
   { name: 'parcours', command: ['node', 'src/start.js', 'flows', 'check'] },
+  { name: 'mots', command: ['node', 'src/start.js', 'words', 'check'], fix: 'npm run words -- build' },
 ];
 
 const failed = checks.filter((check) => !passes(check));

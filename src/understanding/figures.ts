@@ -165,5 +165,5 @@ export function blankFigures(said: Said): Said {
   if (matches.length === 0) return said;
   const words = [...said.words];
   for (const { from, to } of matches) words.fill(BLANK, from, to);
-  return { words };
+  return { ...said, words };
 }

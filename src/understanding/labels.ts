@@ -1,4 +1,3 @@
-import type { Guess } from './needs.ts';
 import { hear, type Said } from './said.ts';
 
 export type NeedLabel = { code: string; label_fr: string; libelle: string };
@@ -24,7 +23,7 @@ function index(needs: readonly NeedLabel[]): Map<string, Set<string>> {
 }
 
 /** A modest guess from the words of the labels alone, for what no keyword knows. */
-export function guessFromLabels(said: Said, needs: readonly NeedLabel[]): Guess[] {
+export function guessFromLabels(said: Said, needs: readonly NeedLabel[]): { code: string; score: number }[] {
   const byWord = index(needs);
   const scores = new Map<string, number>();
   for (const { mute } of said.words)

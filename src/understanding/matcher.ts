@@ -10,7 +10,7 @@ export type Rule<Key extends string> = { key: Key; any: string[]; unless?: strin
 type Match<R extends Rule<string>> = { key: R['key']; rule: R; pattern: string; from: number; to: number };
 
 type Step = { id: number; gap: number; shy: boolean; optional: boolean };
-type Compiled<R> = { rule: R; pattern: string; forbids: boolean; sequences: Step[][] };
+type Compiled<R> = { rule: R; pattern: string; forbids: boolean; sequences: Step[][]; order: number };
 
 /**
  * Compiles a table once; gives the function that finds, in a message, every pattern heard, in the order of the table.
@@ -21,7 +21,9 @@ export function compile<R extends Rule<string>>(rules: readonly R[]): (said: Sai
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
   const byFirst: Step[][][] = [];
-  const patterns: Compiled<R>[] = [];
+  /** The patterns that begin with a sequence. */
+  const begunBy = new Map<Step[], Compiled<R>>();
+  let order = 0;
   let longest = 0;
 
   const idOf = (token: string): number => {
@@ -43,10 +45,13 @@ export function compile<R extends Rule<string>>(rules: readonly R[]): (said: Sai
     if (steps[0]) byFirst[steps[0].id]?.push(steps);
     return steps;
   };
+  const enter = (rule: R, pattern: string, forbids: boolean) => {
+    const sequences = parse(pattern).map(add);
+    begunBy.set(sequences[0] as Step[], { rule, pattern, forbids, sequences, order: order++ });
+  };
   for (const rule of rules) {
-    const { any, unless = [] } = rule;
-    for (const pattern of any) patterns.push({ rule, pattern, forbids: false, sequences: parse(pattern).map(add) });
-    for (const pattern of unless) patterns.push({ rule, pattern, forbids: true, sequences: parse(pattern).map(add) });
+    for (const pattern of rule.any) enter(rule, pattern, false);
+    for (const pattern of rule.unless ?? []) enter(rule, pattern, true);
   }
 
   /** The tokens that each word satisfies. */
@@ -85,7 +90,12 @@ export function compile<R extends Rule<string>>(rules: readonly R[]): (said: Sai
         }
     });
 
-    const complete = patterns.filter((pattern) => pattern.sequences.every((steps) => spans.has(steps)));
+    const complete: Compiled<R>[] = [];
+    for (const steps of spans.keys()) {
+      const pattern = begunBy.get(steps);
+      if (pattern?.sequences.every((other) => spans.has(other))) complete.push(pattern);
+    }
+    complete.sort((a, b) => a.order - b.order);
     const forbidden = new Set(complete.filter((pattern) => pattern.forbids).map((pattern) => pattern.rule));
     return complete
       .filter((pattern) => !pattern.forbids && !forbidden.has(pattern.rule))

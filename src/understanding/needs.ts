@@ -8,7 +8,8 @@ import { sante } from './keywords/sante.ts';
 import { compile, type Rule } from './matcher.ts';
 import type { Said } from './said.ts';
 
-export type Guess = { code: string; score: number };
+/** A need, how sure it is, and the place of the first word that says so. */
+export type Guess = { code: string; score: number; at: number };
 
 const CLEAR = 0.8;
 const HINT = 0.4;
@@ -148,5 +149,5 @@ export function guessNeeds(said: Said): Guess[] {
   return [...heard]
     .map(([code, { score, at }]) => ({ code, score: Math.max(0.05, score), at }))
     .sort((a, b) => b.score - a.score || a.at - b.at)
-    .map(({ code, score }) => ({ code, score: Math.round(score * 100) / 100 }));
+    .map((guess) => ({ ...guess, score: Math.round(guess.score * 100) / 100 }));
 }

@@ -5,6 +5,8 @@ import { mute, sound, spellOut } from './spelling.ts';
 export type Said = {
   /** From `^` to `$`, `/` between sentences, `_` where a figure of speech was blanked. */
   words: Word[];
+  /** Where a comma, a colon or a dash was written: the places of the words that follow them. */
+  pauses: ReadonlySet<number>;
 };
 export type Word = { /** As heard, ending kept. */ sound: string /** As heard, mute ending dropped. */; mute: string };
 
@@ -20,23 +22,31 @@ export const BLANK = mark('_');
 /** Reads a message into words: spelling evened out, sentences kept apart. Any length is safe. */
 export function hear(text: string): Said {
   const words = [BEGIN];
+  const pauses = new Set<number>();
   for (const sentence of shorten(text).split(/[!?;\n]+|(?<!\.)\.(?=\s|$)/)) {
     if (words.length > 1 && words.at(-1) !== STOP) words.push(STOP);
-    for (const written of plain(sentence)
-      .replace(/(\d)([a-z])/g, '$1 $2')
-      .split(' ')) {
-      if (written === '') continue;
-      for (const word of spellOut(written).split(' ')) {
-        const heard = sound(word);
-        // « c est est »: the shorthand « c » before a verb that was written.
-        if (word === 'est' && words.at(-1)?.sound === 'est') continue;
-        words.push({ sound: heard, mute: mute(heard) });
-      }
+    for (const breath of sentence.split(/[,:()]+|\s[-–—]+\s/)) {
+      pauses.add(words.length);
+      readInto(words, breath);
     }
   }
   if (words.at(-1) === STOP) words.pop();
   words.push(END);
-  return { words };
+  return { words, pauses };
+}
+
+function readInto(words: Word[], breath: string): void {
+  for (const written of plain(breath)
+    .replace(/(\d)([a-z])/g, '$1 $2')
+    .split(' ')) {
+    if (written === '') continue;
+    for (const word of spellOut(written).split(' ')) {
+      const heard = sound(word);
+      // « c est est »: the shorthand « c » before a verb that was written.
+      if (word === 'est' && words.at(-1)?.sound === 'est') continue;
+      words.push({ sound: heard, mute: mute(heard) });
+    }
+  }
 }
 
 const shorten = (text: string): string =>

@@ -2,7 +2,10 @@ import { hearCommune } from './commune.ts';
 import { type DangerKey, dangerIn } from './danger.ts';
 import { hearFacts } from './facts.ts';
 import { guessFromLabels, type NeedLabel } from './labels.ts';
-import { type Guess, guessNeeds, isElsewhere } from './needs.ts';
+import { guessLearned } from './learned/guess.ts';
+import { packed } from './learned/model.generated.ts';
+import { unpack } from './learned/model.ts';
+import { guessNeeds, isElsewhere } from './needs.ts';
 import { hear, type Said } from './said.ts';
 import type { Understood } from './understood.ts';
 import { whoIsConcerned } from './who.ts';
@@ -11,6 +14,12 @@ import { whoIsConcerned } from './who.ts';
 export type Known = { needs: NeedLabel[]; communes: Map<string, string> };
 
 const MOST = 3;
+const model = unpack(packed);
+
+/** What the bank calls a sentence that asks for nothing of ours. */
+const NOTHING = 'hors-sujet';
+
+type Need = { code: string; score: number };
 
 /** The needs that a danger is about, first among all. */
 const needsOf: Record<DangerKey, string[]> = {
@@ -36,7 +45,7 @@ export function understand(text: string, known: Known, read?: DangerKey | null):
   const said = hear(text);
   const danger = read === undefined ? (dangerIn(said)?.key ?? null) : read;
   const served = new Set(known.needs.map(({ code }) => code));
-  const needs = rank(danger, guess(said, known))
+  const needs = rank(danger, guess(said, known, served))
     .filter(({ code }) => served.has(code))
     .slice(0, MOST);
   const who = whoIsConcerned(said, needs[0]?.code);
@@ -45,14 +54,18 @@ export function understand(text: string, known: Known, read?: DangerKey | null):
   return { danger, needs, who, facts: commune === null ? facts : { ...facts, commune } };
 }
 
-function guess(said: Said, known: Known): Guess[] {
+/** What the bank taught, patterns among its features; the words of the labels when nothing was learnt of these. */
+function guess(said: Said, known: Known, served: ReadonlySet<string>): Need[] {
   if (isElsewhere(said)) return [];
   const guesses = guessNeeds(said);
-  return guesses.length > 0 ? guesses : guessFromLabels(said, known.needs);
+  const learned = guessLearned(model, said, guesses);
+  if (learned[0]?.code === NOTHING) return [];
+  const ours = learned.filter(({ code }) => served.has(code) && code !== NOTHING);
+  return ours.length > 0 ? ours : guessFromLabels(said, known.needs);
 }
 
 /** The needs of a danger come before all others. */
-function rank(danger: DangerKey | null, guesses: Guess[]): Guess[] {
+function rank(danger: DangerKey | null, guesses: Need[]): Need[] {
   if (danger === null) return guesses;
   const first = needsOf[danger].map((code, place) => ({ code, score: 1 - place / 100 }));
   return [...first, ...guesses.filter(({ code }) => !needsOf[danger].includes(code))];

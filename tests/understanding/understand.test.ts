@@ -95,6 +95,13 @@ test('someone who no longer knows how to write a CV is looking for work, not for
   expect(needsOf('je saurais plus faire un CV, je reste à la maison')[0]).toBe('recherche-emploi');
 });
 
+test.each([
+  ['ma mère oublie tout, elle laisse le gaz ouvert', 'apa-domicile'],
+  ['mes parents ne veulent plus me loger', 'hebergement'],
+])('a sentence that may mean something graver still offers what it says: %s', (sentence, code) => {
+  expect(needsOf(sentence)).toContain(code);
+});
+
 describe('help to eat', () => {
   it('is food for who asks it, and a hand for who can no longer eat alone', () => {
     expect(needsOf('besoin d’aide pour manger ce mois-ci')).toEqual(['aide-alimentaire']);

@@ -1,0 +1,45 @@
+import { guessLearned, weigh } from '../../understanding/learned/guess.ts';
+import { type Model, unpack } from '../../understanding/learned/model.ts';
+import { type Bank, examplesOf, type Heard } from './examples.ts';
+import { foldsOf, type Grouping } from './folds.ts';
+import { learn } from './learn.ts';
+import { pack } from './pack.ts';
+
+/** A sentence that the model had not learnt, and the share it gave each need. */
+export type Tried = { phrase: Heard; shares: Float64Array };
+
+const FOLDS = 5;
+const UNSET = { inputs: '', temperature: 1, unsure: 0 };
+
+/** Each sentence of one need, tried by a model packed from the other folds. */
+export function holdOut({ codes, single }: Bank, grouping: Grouping, count = FOLDS): Tried[] {
+  const folds = foldsOf(single, count, grouping);
+  return Array.from({ length: count }, (_, fold) => {
+    const model = modelOf(
+      codes,
+      single.filter((_, at) => folds[at] !== fold),
+    );
+    return single
+      .filter((_, at) => folds[at] === fold)
+      .map((phrase): Tried => ({ phrase, shares: weigh(model, phrase.said, phrase.guesses) }));
+  }).flat();
+}
+
+/** A packed and unpacked model of some sentences, not calibrated. */
+export function modelOf(codes: string[], phrases: Heard[]): Model {
+  return unpack(pack(learn(examplesOf(phrases, codes), codes.length), { ...UNSET, codes }));
+}
+
+/** The share of needs, among those of sentences of several, that are in the first three given. */
+export function severalFound(model: Model, several: readonly Heard[]): number {
+  let found = 0;
+  let wanted = 0;
+  for (const { needs, said, guesses } of several) {
+    const given = guessLearned(model, said, guesses)
+      .slice(0, 3)
+      .map(({ code }) => code);
+    found += needs.filter((code) => given.includes(code)).length;
+    wanted += needs.length;
+  }
+  return found / wanted;
+}

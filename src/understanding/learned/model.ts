@@ -1,0 +1,36 @@
+import { BUCKETS } from './features.ts';
+
+/** What was learnt of the bank, as it is kept: small numbers, one after the other, in base 64. */
+export type Packed = {
+  /** Of what it was learnt: when this changes, it must be learnt again. */
+  inputs: string;
+  codes: readonly string[];
+  biases: readonly number[];
+  /** One weight is its small number times the scale of its need. */
+  scales: readonly number[];
+  /** Shares are calibrated when scores are divided by it. */
+  temperature: number;
+  /** Under this share, nothing was understood. */
+  unsure: number;
+  /** How many weights are kept. */
+  kept: number;
+  weights: string;
+};
+
+/** A model ready to score: the weights of the bucket `b` are those from `starts[b]` to `starts[b + 1]`. */
+export type Model = Omit<Packed, 'weights' | 'inputs' | 'kept'> & {
+  starts: Uint32Array;
+  labels: Uint8Array;
+  weights: Int8Array;
+};
+
+/** Unpacks a model: how many weights each bucket has, then their needs, then the weights. */
+export function unpack({ weights: packed, kept, ...rest }: Packed): Model {
+  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const starts = new Uint32Array(BUCKETS + 1);
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    starts[bucket + 1] = (starts[bucket] as number) + (bytes[bucket] as number);
+  const labels = bytes.subarray(BUCKETS, BUCKETS + kept);
+  const weights = new Int8Array(bytes.buffer, BUCKETS + kept, kept);
+  return { ...rest, starts, labels, weights };
+}
