@@ -1,3 +1,5 @@
+import type { Limits } from '../engine/check-channels.ts';
+import { SEGMENT } from '../engine/forms/gsm.ts';
 import type { Command } from '../engine/prompt.ts';
 
 /** The lines the service speaks on. */
@@ -26,11 +28,13 @@ export type Inbound = {
 };
 
 /** What the narrowest lines can carry, for the checker of flows. */
-export const limits = {
+export const limits: Limits = {
   /** Voice: what a caller keeps in mind (keys 1 to 8; 0, 9 and star are kept). */
   spokenChoices: 5,
-  /** SMS: one GSM-7 segment. */
-  smsQuestion: 160,
+  spokenSeconds: 20,
+  /** SMS: one GSM-7 segment; the words of a plan leave the other one to its places. */
+  smsQuestion: SEGMENT.single,
+  smsPlan: SEGMENT.single,
   /** Telegram: bytes of an inline button's callback data. */
   callback: 64,
 };

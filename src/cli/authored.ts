@@ -5,13 +5,17 @@ import { parse, YAMLParseError } from 'yaml';
 import * as z from 'zod';
 import { limits } from '../channels/channel.ts';
 import { readContentData } from '../directory/rows/content-data.ts';
+import { readLexicon } from '../directory/rows/lexicon.ts';
 import { check } from '../engine/check.ts';
 import type { Content } from '../engine/content.ts';
-import { Dangers, Facts, type Flow } from '../engine/flow.ts';
+import { Dangers, Facts, type Flow, Seconds } from '../engine/flow.ts';
 import { type Issue, type Report, reportOn } from '../engine/issue.ts';
 import { parseFlow, tell } from '../engine/parse-flow.ts';
 
 z.config(z.locales.fr());
+
+/** Files of flows/ that are no flow. */
+const SHARED = ['faits.yaml', 'dangers.yaml', 'aussi.yaml'];
 
 /** What authors wrote, and what is wrong with it. `content` is null when a file cannot be read as what it should be. */
 export type Authored = { content: Content | null; issues: Issue[] };
@@ -40,20 +44,19 @@ export function readAuthored(flowsDir = 'flows', dataDir = 'data'): Authored {
 
   const facts = read('faits.yaml', shaped(Facts));
   const dangers = read('dangers.yaml', shaped(Dangers));
-  const names = readdirSync(flowsDir).filter(
-    (name) => name.endsWith('.yaml') && !['faits.yaml', 'dangers.yaml'].includes(name),
-  );
+  const seconds = read('aussi.yaml', shaped(Seconds));
+  const names = readdirSync(flowsDir).filter((name) => name.endsWith('.yaml') && !SHARED.includes(name));
   const flows: Record<string, Flow> = {};
   for (const name of names.sort()) {
     const flow = read(name, parseFlow);
     if (flow) flows[flow.flow] = flow;
   }
-  if (!facts || !dangers || Object.keys(flows).length < names.length) return { content: null, issues };
+  if (!facts || !dangers || !seconds || Object.keys(flows).length < names.length) return { content: null, issues };
 
-  const parts = { flows, facts, dangers, ...readContentData(dataDir) };
+  const parts = { flows, facts, dangers, seconds, ...readContentData(dataDir) };
   const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   const content = { ...parts, hash };
-  return { content, issues: [...issues, ...check(content, limits)] };
+  return { content, issues: [...issues, ...check(content, limits, readLexicon(dataDir))] };
 }
 
 function readYaml(path: string, report: Report): unknown {

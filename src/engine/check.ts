@@ -1,5 +1,8 @@
 import { NONE, UNKNOWN, WORDS } from './answer.ts';
+import { checkChannels, type Limits } from './check-channels.ts';
 import { checkGraph } from './check-graph.ts';
+import { checkRights } from './check-rights.ts';
+import { checkWords } from './check-words.ts';
 import type { Content } from './content.ts';
 import {
   type Condition,
@@ -12,30 +15,29 @@ import {
   type QuestionStep,
 } from './flow.ts';
 import { type Issue, type Report, reportOn } from './issue.ts';
+import type { Lexicon } from './reading/trouble.ts';
 import { WELCOME } from './resolve.ts';
 import { rules } from './rules.ts';
-
-/** What a channel can carry. Limits are data: an author learns of them, not a caller at night. */
-export type Limits = {
-  /** Choices that a caller can keep in mind; a `menu` is read out in pages. */
-  spokenChoices: number;
-  /** Characters of one SMS question. */
-  smsQuestion: number;
-  /** Bytes of a button's data; ids are plain letters, one byte each. */
-  callback: number;
-};
 
 /** Words between braces that the plan fills in. */
 const PLACEHOLDERS = ['maison', 'caisse', 'departement', 'du_departement', 'commune'];
 
 /** Everything that is wrong or unwise in the authored content. Errors must be mended before anything is published. */
-export function check(content: Content, limits: Limits): Issue[] {
-  const flows = Object.values(content.flows).flatMap((flow) => checkFlow(flow, content, limits));
-  return [...flows, ...checkFacts(content, limits), ...checkDangers(content)];
+export function check(content: Content, limits: Limits, lexicon: Lexicon): Issue[] {
+  return [
+    ...Object.values(content.flows).flatMap((flow) => checkFlow(flow, content)),
+    ...checkFacts(content),
+    ...checkDangers(content),
+    ...checkNeedsMet(content),
+    ...checkSeconds(content),
+    ...checkChannels(content, limits),
+    ...checkRights(content),
+    ...checkWords(content, lexicon),
+  ];
 }
 
 /** What is wrong or unwise in one flow, given the facts, dangers, needs and places of the rest. */
-function checkFlow(flow: Flow, content: Content, limits: Limits): Issue[] {
+function checkFlow(flow: Flow, content: Content): Issue[] {
   const report = reportOn(`flows/${flow.flow}.yaml`);
   checkGraph(flow, report);
   if (flow.flow !== WELCOME) {
@@ -51,7 +53,7 @@ function checkFlow(flow: Flow, content: Content, limits: Limits): Issue[] {
     if (isFact(step)) {
       if (!content.facts[step.fact]) report.error(`Fait inconnu : « ${step.fact} ».`, id);
     } else {
-      checkQuestion(step, content, limits, report, id);
+      checkQuestion(step, content, report, id);
       checkNeeds(step, content, report, id);
     }
     if (typeof step.next === 'object') {
@@ -64,13 +66,7 @@ function checkFlow(flow: Flow, content: Content, limits: Limits): Issue[] {
   return report.issues;
 }
 
-function checkQuestion(
-  question: QuestionStep | Fact,
-  content: Content,
-  limits: Limits,
-  report: Report,
-  id: string,
-): void {
+function checkQuestion(question: QuestionStep | Fact, content: Content, report: Report, id: string): void {
   const choices = question.choices ?? [];
   const { list } = question;
   const takesChoices = question.kind === 'choice' || question.kind === 'choices';
@@ -81,28 +77,9 @@ function checkQuestion(
     report.error(`Le choix « ${twice} » est là deux fois.`, id);
   }
   if (ids.includes(WORDS)) report.error(`« ${WORDS} » est réservé à la réponse avec ses propres mots.`, id);
-  const menu = 'menu' in question && question.menu;
-  if (!menu && choices.length > limits.spokenChoices) {
-    report.error(
-      `${choices.length} choix : au téléphone, ${limits.spokenChoices} au plus. Regroupez, ou mettez « menu: true ».`,
-      id,
-    );
-  }
-  const sms = question.sms ?? question.question;
-  if (sms.length > limits.smsQuestion) {
-    report.error(
-      `Par SMS, la question fait ${sms.length} caractères, ${limits.smsQuestion} au plus. Ajoutez « sms ».`,
-      id,
-    );
-  }
-  for (const choice of ids.filter((one) => id.length + one.length + 1 > limits.callback)) {
-    report.error(
-      `Le nom du choix « ${choice} » est trop long pour un bouton : ${limits.callback} caractères avec celui de l’étape.`,
-      id,
-    );
-  }
   for (const choice of choices) {
     if (choice.danger && !content.dangers[choice.danger]) report.error(`Danger inconnu : « ${choice.danger} ».`, id);
+    for (const [fact, answer] of Object.entries(choice.facts ?? {})) checkTold(fact, answer, content, report, id);
   }
   if (!question.why) report.warning('Dites pourquoi nous posons cette question, avec « why ».', id);
 }
@@ -139,6 +116,9 @@ function checkCondition(condition: Condition, flow: Flow, content: Content, repo
 
 function checkOutcome(outcome: Outcome, content: Content, error: (says: string) => void, isWelcome: boolean): void {
   if (!isWelcome && outcome.says.length === 0) error('Dites qui s’occupe de la personne, avec « says ».');
+  for (const { need } of outcome.also) {
+    if (!content.needs.some(({ code }) => code === need)) error(`Besoin inconnu : « ${need} ».`);
+  }
   for (const lieu of [outcome.first_door ?? [], outcome.second_doors ?? []].flat()) {
     if (!content.lieux.some(({ code }) => code === lieu)) error(`Type de lieu inconnu : « ${lieu} ».`);
   }
@@ -152,6 +132,10 @@ function checkOutcome(outcome: Outcome, content: Content, error: (says: string) 
     ...outcome.documents,
     ...outcome.steps,
     outcome.refused ?? '',
+    ...(outcome.tiers?.says ?? []),
+    ...(outcome.tiers?.steps ?? []),
+    outcome.tiers?.to_say ?? '',
+    outcome.tiers?.refused ?? '',
     outcome.sms ?? '',
     outcome.voix ?? '',
   ];
@@ -160,9 +144,40 @@ function checkOutcome(outcome: Outcome, content: Content, error: (says: string) 
   }
 }
 
-function checkFacts(content: Content, limits: Limits): Issue[] {
+/** A fact that a choice tells must be one that the service asks, with an answer that it offers. */
+function checkTold(name: string, answer: string, content: Content, report: Report, id: string): void {
+  const fact = content.facts[name];
+  if (!fact) report.error(`Fait inconnu : « ${name} ».`, id);
+  else if (fact.kind === 'choice' && !fact.choices?.some((choice) => choice.id === answer))
+    report.error(`« ${name} » ne peut pas valoir « ${answer} ».`, id);
+}
+
+/** The needs that may be offered beside those of the person. */
+function checkSeconds({ seconds, needs, facts }: Content): Issue[] {
+  const report = reportOn('flows/aussi.yaml');
+  const known = new Set(needs.map(({ code }) => code));
+  for (const { need, with: beside = [] } of seconds.offers) {
+    for (const code of [need, ...beside]) if (!known.has(code)) report.error(`Besoin inconnu : « ${code} ».`, need);
+  }
+  for (const { if: condition } of [...seconds.offers, ...seconds.advice]) {
+    for (const name of Object.keys(condition ?? {})) if (!facts[name]) report.error(`Fait inconnu : « ${name} ».`);
+  }
+  return report.issues;
+}
+
+/** A need without a flow still has a plan, from data/: but nobody is asked anything, and nothing says what to bring. */
+function checkNeedsMet({ needs, flows }: Content): Issue[] {
+  const report = reportOn('data/needs.csv');
+  // What is out of scope is answered by the welcome itself.
+  for (const { code, place_first } of needs)
+    if (place_first !== 'aucun' && !flows[code])
+      report.warning(`Ce besoin n’a pas de parcours : flows/${code}.yaml.`, code);
+  return report.issues;
+}
+
+function checkFacts(content: Content): Issue[] {
   const report = reportOn('flows/faits.yaml');
-  for (const [name, fact] of Object.entries(content.facts)) checkQuestion(fact, content, limits, report, name);
+  for (const [name, fact] of Object.entries(content.facts)) checkQuestion(fact, content, report, name);
   for (const needed of ['commune', 'departement', 'regime_agricole', 'organisme']) {
     if (!content.facts[needed]) report.error('Ce fait manque : le plan en a besoin.', needed);
   }

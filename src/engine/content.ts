@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Dangers, DangerWords, Facts, Flow } from './flow.ts';
+import type { Dangers, DangerWords, Facts, Flow, Seconds } from './flow.ts';
 
 /**
  * All authored content in one value, compiled from flows/ and data/ by `npm run flows -- build` into
@@ -9,6 +9,7 @@ export type Content = {
   flows: Record<string, Flow>;
   facts: Facts;
   dangers: Dangers;
+  seconds: Seconds;
   needs: Need[];
   themes: Theme[];
   lieux: PlaceType[];
@@ -35,6 +36,8 @@ export const Need = z.strictObject({
   label_fr: z.string(),
   /** In the person's own voice, for a button or a line. */
   libelle: z.string(),
+  /** The same for whoever speaks of somebody else; null when it already suits. */
+  libelle_tiers: z.string().nullable(),
   theme: z.string(),
   /** Place types, competent first door then second doors. */
   place_first: z.string(),

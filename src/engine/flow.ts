@@ -22,6 +22,10 @@ export const FlowChoice = z.strictObject({
   label: Sentence,
   ...forms,
   hint: Sentence.optional(),
+  /** The label for whoever answers on behalf of somebody: « Elle paie tout » rather than « Je paie tout ». */
+  tiers: Sentence.optional(),
+  /** What this choice already tells, so that it is not asked: fact → answer. */
+  facts: z.record(StepId, ChoiceId).optional(),
   /** Where this choice leads; without it, the step's own `next` decides. */
   next: StepId.optional(),
   /** Choosing this is a danger: its numbers come in the same reply. */
@@ -54,6 +58,8 @@ const questionWords = {
   hint: Sentence.optional(),
   /** Why we ask, for the receptionist and for whoever wonders. */
   why: Sentence.optional(),
+  /** The same question to whoever answers on behalf of somebody: a niece, a neighbour, a professional. */
+  tiers: z.strictObject({ question: Sentence, ...forms, hint: Sentence.optional() }).optional(),
   kind: QuestionKind.default('choice'),
   choices: z.array(FlowChoice).min(1).optional(),
   /** Choices that come before the authored ones. */
@@ -79,18 +85,40 @@ export type QuestionStep = z.infer<typeof QuestionStep>;
 export const FactStep = z.strictObject({ fact: StepId, next: Next });
 export type FactStep = z.infer<typeof FactStep>;
 
+/** Another need that an answer lets one see: offered in a sentence, never imposed. */
+export const Also = z.strictObject({
+  need: ChoiceId,
+  says: Sentence,
+  tiers: Sentence.optional(),
+  if: Condition.optional(),
+});
+export type Also = z.infer<typeof Also>;
+
+/** The words of an outcome that change with who is spoken to. */
+const outcomeWords = {
+  /** Who is in charge and what they will do, one idea a sentence. */
+  says: z.array(Sentence),
+  ...forms,
+  /** One sentence that the person can read out when calling. */
+  to_say: Sentence.optional(),
+  /** What to do if refused or without answer. */
+  refused: Sentence.optional(),
+};
+
 export const OutcomeStep = z.strictObject({
   outcome: z.strictObject({
-    /** Who is in charge and what they will do, one idea a sentence. */
-    says: z.array(Sentence),
-    ...forms,
-    /** One sentence that the person can read out when calling. */
-    to_say: Sentence.optional(),
+    ...outcomeWords,
     documents: z.array(Sentence).default([]),
     /** What to do, in order. */
     steps: z.array(Sentence).default([]),
-    /** What to do if refused or without answer. */
-    refused: Sentence.optional(),
+    /** How long it takes, only where a source of the flow says it. */
+    delay: Sentence.optional(),
+    /** The same words for whoever acts on behalf of somebody; what is absent stays as it is. */
+    tiers: z
+      .strictObject({ ...outcomeWords, steps: z.array(Sentence) })
+      .partial()
+      .optional(),
+    also: z.array(Also).default([]),
     /** Place types, when this outcome's doors are not those of the need. */
     first_door: ChoiceId.optional(),
     second_doors: z.array(ChoiceId).optional(),
@@ -124,6 +152,15 @@ export const Fact = z.strictObject(questionWords);
 export type Fact = z.infer<typeof Fact>;
 export const Facts = z.record(StepId, Fact);
 export type Facts = z.infer<typeof Facts>;
+
+/** flows/aussi.yaml: what facts let one see, whatever the needs. */
+export const Seconds = z.strictObject({
+  /** Needs to offer beside those of the person; `with` keeps the offer to some needs. */
+  offers: z.array(z.strictObject({ ...Also.shape, with: z.array(ChoiceId).min(1).optional() })),
+  /** How to use the plan: by phone, on paper, with somebody. */
+  advice: z.array(z.strictObject({ if: Condition, says: Sentence })),
+});
+export type Seconds = z.infer<typeof Seconds>;
 
 /** What is said first, and which numbers, for a danger (`kind` or `kind/about`). */
 export const DangerWords = z.strictObject({

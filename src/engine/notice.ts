@@ -1,4 +1,5 @@
 import { texts } from '../texts.ts';
+import { UNKNOWN } from './answer.ts';
 import type { Content, Departement } from './content.ts';
 import type { Folded } from './fold.ts';
 import type { Helpline } from './plan.ts';
@@ -52,10 +53,9 @@ function flowChanged(content: Content, last: Turn, position: Position): Notice |
 
 /** The switchboard of the person's Département when it is known, else those of all that are served. */
 export function switchboards(content: Content, position: Position): Helpline[] {
-  const commune = position.answers.commune;
-  const departement = position.answers.departement;
-  const own = content.departements.filter(
-    ({ code }) => code === departement || (typeof commune === 'string' && commune.startsWith(code)),
+  const { commune = UNKNOWN, departement } = position.answers;
+  const own = content.departements.filter(({ code }) =>
+    commune === UNKNOWN ? code === departement : String(commune).startsWith(code),
   );
   return (own.length > 0 ? own : content.departements).map(switchboard);
 }

@@ -91,9 +91,14 @@ export const PlanNeed = z
     documents: z.array(z.string()),
     steps: z.array(z.string()),
     refused: z.string().optional(),
+    delay: z.string().optional(),
   })
   .meta({ id: 'PlanNeed' });
 export type PlanNeed = z.infer<typeof PlanNeed>;
+
+/** Another need that the answers let one see: offered, never imposed. */
+export const Offer = z.object({ need: z.string(), label: z.string(), says: z.string() }).meta({ id: 'Offer' });
+export type Offer = z.infer<typeof Offer>;
 
 export const Plan = z
   .object({
@@ -101,6 +106,9 @@ export const Plan = z
     places: z.array(Card),
     helplines: z.array(Helpline),
     lead: z.string().optional().meta({ description: 'Le lieu par lequel commencer' }),
+    also: z
+      .array(Offer)
+      .meta({ description: 'D’autres besoins à proposer, deux au plus ; vide pour un plan fait sans conversation' }),
     /** Sentences about the plan as a whole: whose territory it is, what is presumed. */
     says: z.array(z.string()),
     at: z.iso.datetime(),

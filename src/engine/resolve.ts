@@ -1,10 +1,12 @@
-import { type Answer, type Asked, offers, UNKNOWN, WORDS } from './answer.ts';
-import { ask } from './ask.ts';
-import { type CompiledFlow, compile } from './compile.ts';
+import { ADDED, type Answer, type Asked, offers, UNKNOWN, WORDS } from './answer.ts';
+import { ask, askAdded } from './ask.ts';
+import { type CompiledFlow, compile, holds } from './compile.ts';
 import type { Content } from './content.ts';
 import { type Fact, type Flow, isFact, isOutcome, type Outcome } from './flow.ts';
 import type { Answers } from './fold.ts';
 import { keyOf } from './keys.ts';
+import { factsIn, told } from './known.ts';
+import { isForSomebody, outcomeInThird } from './third.ts';
 
 /** The flow that every conversation begins with. */
 export const WELCOME = 'accueil';
@@ -12,7 +14,14 @@ export const WELCOME = 'accueil';
 /** An answer on the path, as the person may look at it and change it. */
 export type Accepted = { key: string; flow: string; asked: Asked; value: Answer };
 
-type Walked = { accepted: Accepted[]; answers: Record<string, Answer>; needs: string[] };
+/** `answers` holds those of the path, and every fact that is known, asked on the path or not. */
+export type Walked = {
+  accepted: Accepted[];
+  answers: Record<string, Answer>;
+  needs: string[];
+  /** Facts that choices of the path tell: nobody was asked, so nobody takes them back but with the choice. */
+  told: Answers;
+};
 
 /** Where the person stands: at a question, or at the end of the route. */
 export type Position =
@@ -34,7 +43,7 @@ function machineOf(flow: Flow): CompiledFlow {
  * whose answer is missing or no longer offered. The same answers on the same content give the same position.
  */
 export function resolve(content: Content, given: Answers): Position {
-  const walked: Walked = { accepted: [], answers: {}, needs: [] };
+  const walked: Walked = { accepted: [], answers: factsIn(content, given), needs: [], told: {} };
   const heard = given[WORDS];
   if (heard) walked.answers[WORDS] = heard.value;
   const welcome = content.flows[WELCOME];
@@ -45,12 +54,34 @@ export function resolve(content: Content, given: Answers): Position {
 
   const outcomes: { code: string; outcome: Outcome | null }[] = [];
   for (const code of walked.needs) {
-    const flow = content.flows[code];
-    const end = flow ? walk(content, flow, given, walked) : { outcome: null };
+    const end = walkNeed(content, code, given, walked);
     if (!('outcome' in end)) return end;
-    outcomes.push({ code, outcome: end.outcome });
+    outcomes.push({ code, ...end });
+  }
+  for (const code of takeAdded(content, given, walked)) {
+    const end = walkNeed(content, code, given, walked);
+    if (!('outcome' in end)) return end;
+    outcomes.push({ code, ...end });
   }
   return { ...walked, at: 'plan', outcomes };
+}
+
+/** What a need ends in, or the question at which it stops; no words of its own where it has no flow. */
+function walkNeed(content: Content, code: string, given: Answers, walked: Walked) {
+  const flow = content.flows[code];
+  return flow ? walk(content, flow, given, walked) : { outcome: null };
+}
+
+/** The needs taken beside a first plan come after its own, as one answer that can be taken back like any other. */
+function takeAdded(content: Content, given: Answers, walked: Walked): string[] {
+  const answer = given[ADDED]?.value;
+  if (answer === undefined) return [];
+  const codes = [answer].flat().filter((code) => content.needs.some((need) => need.code === code));
+  const added = codes.filter((code) => !walked.needs.includes(code));
+  if (added.length === 0) return [];
+  walked.accepted.push({ key: ADDED, flow: WELCOME, asked: askAdded(content, codes, walked.answers), value: codes });
+  walked.needs = [...walked.needs, ...added];
+  return added;
 }
 
 /**
@@ -62,7 +93,8 @@ export function defaultOutcome(content: Content, code: string, facts: Record<str
   if (!flow) return null;
   const given: Answers = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value, at: 0 }]));
   for (;;) {
-    const end = walk(content, flow, given, { accepted: [], answers: {}, needs: [code] });
+    const answers = factsIn(content, given);
+    const end = walk(content, flow, given, { accepted: [], answers, needs: [code], told: {} });
     if ('outcome' in end) return end.outcome;
     given[end.key] = { value: unsure(end.asked), at: 0 };
   }
@@ -86,16 +118,27 @@ function walk(
   for (;;) {
     const step = flow.steps[place.step];
     if (!step) throw new Error(`flow ${flow.flow}: no step « ${place.step} »`);
-    if (isOutcome(step)) return { outcome: step.outcome };
+    if (isOutcome(step)) {
+      const { outcome } = step;
+      const also = outcome.also.filter((one) => holds(flow, one.if ?? {}, walked.answers));
+      const worded = isForSomebody(walked.answers) ? outcomeInThird(outcome) : outcome;
+      return { outcome: also.length === outcome.also.length ? worded : { ...worded, also } };
+    }
     const key = keyOf(flow, place.step);
     const asked = ask(content, isFact(step) ? factOf(content, step.fact) : step, walked);
-    const answer = given[key];
+    const answer = walked.told[key] ?? given[key];
     if (answer === undefined || !offers(asked, answer.value)) {
       return { ...walked, at: 'question', key, flow: flow.flow, step: place.step, asked };
     }
-    if (!(key in walked.answers)) walked.accepted.push({ key, flow: flow.flow, asked, value: answer.value });
+    if (!walked.told[key] && !walked.accepted.some((known) => known.key === key)) {
+      walked.accepted.push({ key, flow: flow.flow, asked, value: answer.value });
+    }
     if (asked.makesRoute) walked.needs = chosenNeeds(content, walked.accepted);
     walked.answers[key] = answer.value;
+    for (const [fact, one] of told(asked, answer, given)) {
+      walked.told[fact] = one;
+      walked.answers[fact] = one.value;
+    }
     place = place.answer(answer.value, new Date(answer.at));
   }
 }

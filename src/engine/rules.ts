@@ -15,3 +15,8 @@ export const rules: Record<string, Rule> = {
     return hour >= 17 || hour < 8;
   },
 };
+
+/** The same rules as a colleague would say them, for diagrams and scripts. */
+export const rulesInWords: Record<string, string> = {
+  soir_ou_nuit: 'entre 17 h et 8 h',
+};

@@ -4,10 +4,12 @@ import { type Answer, type Asked, UNKNOWN, WORDS } from './answer.ts';
 import { type Content, dangerWords, type HelplineRow } from './content.ts';
 import { DangerKind } from './flow.ts';
 import type { Folded } from './fold.ts';
+import { allGiven } from './given.ts';
 import { noticeOf } from './notice.ts';
 import type { Helpline, Plan } from './plan.ts';
 import type { Command, Danger, Given, Notice, Prompt, Question } from './prompt.ts';
 import type { Accepted, Position } from './resolve.ts';
+import { adviceFor, offeredAlso } from './seconds.ts';
 
 /** Names of the communes that the prompt may have to show, by INSEE code. */
 export type Names = Record<string, string>;
@@ -21,10 +23,14 @@ export function say(content: Content, folded: Folded, position: Position, names:
     says: says(position, danger),
     danger,
     question,
-    plan,
+    plan: plan && {
+      ...plan,
+      says: [...adviceFor(content, position.answers), ...plan.says],
+      also: offeredAlso(content, position),
+    },
     notice: noticed(content, folded, position),
     exits: exits(position, question),
-    given: position.accepted.map((accepted) => given(accepted, names)),
+    given: allGiven(content, position).map((accepted) => given(accepted, names)),
     progress: { done: position.accepted.length, left: longestAhead(content, position) },
     discreet: isDiscreet(content, folded, position),
   };

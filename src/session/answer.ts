@@ -1,4 +1,5 @@
 import { type Folded, fold } from '../engine/fold.ts';
+import { allGiven } from '../engine/given.ts';
 import type { Plan } from '../engine/plan.ts';
 import { type Position, resolve } from '../engine/resolve.ts';
 import { type Names, say, sayAgain } from '../engine/say.ts';
@@ -16,13 +17,13 @@ export async function answerTo(deps: SessionDeps, turns: Turn[], change?: number
   const { last } = folded;
   const rejected =
     last?.kind === 'rejected' ? { reason: last.reason, says: prompt.notice?.says.join(' ') ?? '' } : undefined;
-  const again = change === undefined ? undefined : position.accepted[change - 1];
+  const again = change === undefined ? undefined : allGiven(deps.content, position)[change - 1];
   return { status: 'ok', prompt: again ? sayAgain(prompt, again, folded, names) : prompt, rejected };
 }
 
 async function planFor(deps: SessionDeps, folded: Folded, position: Position): Promise<Plan | undefined> {
   if (position.at !== 'plan') return undefined;
-  const facts = Object.entries(folded.answers).flatMap(([name, { value }]) =>
+  const facts = Object.entries(position.answers).flatMap(([name, value]) =>
     name in deps.content.facts && typeof value === 'string' ? [[name, value] as const] : [],
   );
   const orientation = { needs: position.outcomes, facts: Object.fromEntries(facts), dangers: folded.dangers };
@@ -31,7 +32,7 @@ async function planFor(deps: SessionDeps, folded: Folded, position: Position): P
 
 /** The names of the communes that the prompt may show. */
 async function namesIn(deps: SessionDeps, folded: Folded, position: Position): Promise<Names> {
-  const answered = position.accepted.flatMap(({ asked, value }) =>
+  const answered = allGiven(deps.content, position).flatMap(({ asked, value }) =>
     asked.kind === 'place' && typeof value === 'string' ? [value] : [],
   );
   const offered = folded.last?.kind === 'rejected' ? folded.last.candidates : [];

@@ -2,6 +2,7 @@ import type { Inbound } from '../channels/channel.ts';
 import type { CommuneFound } from '../directory/directory.ts';
 import {
   type Acceptance,
+  ADDED,
   type Answer,
   type Asked,
   acceptChoices,
@@ -11,10 +12,12 @@ import {
 } from '../engine/answer.ts';
 import { type Content, dangerWords } from '../engine/content.ts';
 import { isQuestion, type ListName } from '../engine/flow.ts';
+import { allGiven } from '../engine/given.ts';
 import { keyOf } from '../engine/keys.ts';
 import { type Position, WELCOME } from '../engine/resolve.ts';
 import type { Happened, Rejection } from '../engine/turn.ts';
 import type { Understood } from '../understanding/understood.ts';
+import { addNeed, offerNamed } from './add-need.ts';
 import { placeAnswer } from './place-answer.ts';
 import { departementAnswer, placeInWords } from './place-words.ts';
 
@@ -33,9 +36,9 @@ export type Heard = {
 type Aim = { key: string; asked: Asked };
 
 /** The question that a message answers: the current one, or an earlier one to change. */
-export function target(position: Position, step: string | undefined): Aim | null {
+export function target(content: Content, position: Position, step: string | undefined): Aim | null {
   if (step !== undefined && !(position.at === 'question' && position.key === step)) {
-    return position.accepted.find(({ key }) => key === step) ?? null;
+    return allGiven(content, position).find(({ key }) => key === step) ?? null;
   }
   return position.at === 'question' ? position : null;
 }
@@ -43,12 +46,12 @@ export function target(position: Position, step: string | undefined): Aim | null
 /** Decides what a message means where the person stands. Pure. */
 export function decide(content: Content, position: Position, inbound: Inbound, heard: Heard): Decision {
   const { input } = inbound;
-  const aim = target(position, inbound.step);
+  const aim = target(content, position, inbound.step);
   if ('command' in input) return { ...command(position, aim, input.command), danger: null };
   if ('text' in input) return text(content, position, aim, input.text, heard);
-  if (!aim) return refuse(position, 'not_offered');
+  const ids = 'choice' in input ? [input.choice] : 'choices' in input ? input.choices : [];
+  if (!aim) return addNeed(content, position, ids) ?? refuse(position, 'not_offered');
   if ('position' in input) return { ...positionAnswer(position, aim, heard.communes), danger: null };
-  const ids = 'choice' in input ? [input.choice] : input.choices;
   if (aim.asked.kind === 'place') return { ...placeAnswer(aim.key, heard.communes, ids[0]), danger: null };
   return took(content, position, aim, acceptChoices(aim.asked, ids));
 }
@@ -98,6 +101,8 @@ function text(
   }
   const answer = aim ? textAnswer(content, aim, said) : null;
   if (aim && answer && 'accepted' in answer) return took(content, position, aim, answer);
+  const added = aim ? null : addNeed(content, position, offerNamed(content, position, said));
+  if (added) return added;
   const takesWords = position.at === 'plan' || aim?.asked.words;
   if (takesWords && understood && understood.needs.length > 0) {
     return { ...heardNeeds(content, position, understood), danger: null };
@@ -134,7 +139,7 @@ function heardNeeds(content: Content, position: Position, understood: Understood
   return {
     kind: 'answered',
     set: { [entry]: WORDS, [WORDS]: codes, ...factsHeard(content, understood) },
-    drop: listedFrom(content, 'needs_heard'),
+    drop: [...listedFrom(content, 'needs_heard'), ADDED],
     step: position.at === 'question' ? position.key : null,
   };
 }

@@ -22,7 +22,7 @@ export async function hear(
   last: Turn | null,
   danger: DangerKey | null,
 ): Promise<Heard> {
-  const asksPlace = target(position, step)?.asked.kind === 'place';
+  const asksPlace = target(deps.content, position, step)?.asked.kind === 'place';
   const offered = last?.kind === 'rejected' && last.candidates.length > 0;
   if ('text' in input) {
     const communes = await deps.directory.servedNames();

@@ -6,12 +6,14 @@ import type { Understood } from './understood.ts';
 export type Who = Understood['who'];
 
 const mine = 'mon|ma|mes|notre|nos';
+const us = 'on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage';
+const parents = 'mere|pere|parents|maman|papa|mamie|papi|mamy|papy|meme|pepe';
 /** Someone is spoken of; not as the one who acts upon the speaker (« mes parents m’ont mis dehors »). */
-const find = compile<Rule<Who | 'acts' | 'i'>>([
+const find = compile<Rule<Who | 'acts' | 'i' | 'speaks' | 'behalf'>>([
   {
     key: 'parent',
     any: phrases(`
-      ${mine} mere|pere|parents|maman|papa|mamie|papi|mamy|papy|meme|pepe,
+      ${mine} ${parents},
       ${mine} grand|grands|belle|beau|beaux mere|pere|parents, maman|papa|mamie|papi|mamy|papy
     `),
   },
@@ -37,15 +39,25 @@ const find = compile<Rule<Who | 'acts' | 'i'>>([
     key: 'acts',
     any: phrases(`
       mere|pere|parents|maman|papa|mari|femme|conjoint*|compagn*|fils|fille|ado|copain|copine|ami|amie|voisin|voisine|frere|soeur|ex|epoux -- me|m|nous|ma|mas|mont,
+      sans que ${mine} ${parents}, vis|habite|loge|dors|heberge* -- chez|avec ${mine} ${parents},
       separ*|divorc*|quitte*|trompe* ... mari|femme|conjoint*
     `),
   },
   { key: 'i', any: ['je|j'] },
+  { key: 'behalf', any: [`appelle|ecris|est|contacte|viens|demande pour ${mine} ${parents}`] },
+  // The speaker apart from whom they name: « mon » in « mon père » says who the father is, not who is in need. What the dead leave is the speaker's too.
+  {
+    key: 'speaks',
+    any: phrases(`
+      je|j|moi|me|m|nous, ${us},
+      ${mine} ${parents} -- mort|morte|morts|decede*,
+      ${mine} loyer|logement|appart*|maison|facture*|compte|banque|dette*|credit*|dossier|aide*|allocation*|rsa|apl|travail|emploi|boulot|patron*|proprietaire|enfants
+    `),
+  },
   {
     key: 'self',
     any: phrases(`
-      je|j|moi|me|m|mon|ma|mes|nous|notre|nos,
-      on a|est|doit|dort|peut|veut|vit|se|nous|me|n|va|vient|divorce|chauffe|attend|demenage
+      je|j|moi|me|m|mon|ma|mes|nous|notre|nos, ${us}
     `),
   },
 ]);
@@ -82,6 +94,24 @@ const OWN = new Set([
   'jeune-sans-soutien',
   'jeune-insertion',
 ]);
+/** Among them, needs that a father or a mother may have as well: theirs, unless the speaker is heard too. */
+const OF_PARENT = new Set([
+  'logement-social',
+  'impaye-loyer',
+  'impaye-energie',
+  'dettes-budget',
+  'aide-financiere',
+  'rsa',
+  'apl',
+  'hebergement',
+  'aide-alimentaire',
+  'recours-reclamation',
+  'isolement',
+  'demarche-en-ligne',
+  'numerique-apprendre',
+  'logement-litige',
+  'permis-vehicule',
+]);
 /** Needs that a parent brings for a child. */
 const OF_CHILD = new Set([
   'mdph-enfant',
@@ -111,7 +141,9 @@ export function whoIsConcerned(said: Said, need: string | undefined): Who {
   };
   const someone = (['other', 'parent', 'spouse', 'child'] as const).find((who) => heard.has(who));
   if (someone !== undefined && !heard.has('acts') && !(need === 'crise-suicidaire' && comesFirst('i', someone))) {
-    const own = need !== undefined && OWN.has(need) && heard.has('self') && someone !== 'other';
+    const speaks = heard.has('speaks') && !heard.has('behalf');
+    const theirs = someone === 'parent' && need !== undefined && OF_PARENT.has(need) && !speaks;
+    const own = need !== undefined && OWN.has(need) && heard.has('self') && someone !== 'other' && !theirs;
     if (!own && (someone !== 'child' || (need !== undefined && OF_CHILD.has(need)))) return someone;
     if (someone === 'child' && heard.has('parent') && !own) return 'parent';
   }

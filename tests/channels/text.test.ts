@@ -35,6 +35,7 @@ const plan: Plan = {
   places: [desk],
   helplines: [line('0 805 160 075', 'SOS loyers impayés', null)],
   lead: 'mds',
+  also: [],
   says: [],
   at: '2026-11-24T14:10:00Z',
 };

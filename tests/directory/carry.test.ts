@@ -200,6 +200,28 @@ test('lines that were replaced or that nobody sourced are not carried; an emerge
   ]);
 });
 
+test('a line that a person added with its source stays; one that the source has replaced goes, even if written by hand', () => {
+  const { data, again, rows } = carried();
+  const file = join(data, 'helplines.csv');
+  const columns = 'Agriculteurs,Être écouté,,24/7,,appel,non,pleinchamp.com,2025,Faits cités avec leur source,oui,';
+  const old = 'Maltraitances,Tous,Écoute,,,,appel,non,rhone.fr,,Faits cités avec leur source,oui,';
+  const carriedOnly = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    `${carriedOnly}09 69 39 29 19,Agri’écoute,${columns}\n3977,${old}\n15,Ancien nom,Tous,,,,,,,,,,,\n`,
+  );
+  again();
+  const lines = rows('helplines.csv').map(({ numero, nom, to_verify }) => [numero, nom, to_verify]);
+  expect(lines).toEqual([
+    ['15', 'Samu', 'non'],
+    ['3133', 'Maltraitances', 'non'],
+    ['09 69 39 29 19', 'Agri’écoute', 'oui'],
+  ]);
+  const first = readFileSync(file, 'utf8');
+  again();
+  expect(readFileSync(file, 'utf8')).toBe(first);
+});
+
 test('what was carried can be read, and only open places are doors', () => {
   const { data } = carried();
   const { services } = readDataset(data, ['41', '37']);

@@ -71,6 +71,13 @@ test('the numbers to show are those of today', () => {
   expect(numeros).not.toContain('3237');
 });
 
+test('every national line has a source; those that a person added are all to be checked again', () => {
+  for (const { numero, source } of helplines) expect(source, numero).toBeTruthy();
+  const added = helplines.slice(helplines.findIndex(({ nom }) => nom.startsWith('Agri’écoute')));
+  expect(added.length).toBeGreaterThan(10);
+  for (const { numero, to_verify, urgence } of added) expect([to_verify, urgence], numero).toEqual([true, false]);
+});
+
 test('all needs and place types are there, and each type says why it is the right one', () => {
   expect(needs).toHaveLength(62);
   expect(lieux).toHaveLength(66);

@@ -17,7 +17,14 @@ import { ASKED, NONE, TAKEN } from '../support/commune-cases.ts';
 /** What people write about where they live, among all the communes of France. */
 
 const TERRITOIRES = ['41', '37'];
-const written: Content = { flows: {}, facts: {}, dangers: {}, hash: '', ...readContentData('data') };
+const written: Content = {
+  flows: {},
+  facts: {},
+  dangers: {},
+  seconds: { offers: [], advice: [] },
+  hash: '',
+  ...readContentData('data'),
+};
 const dataset = readDataset('data', TERRITOIRES);
 const served = dataset.communes.filter(({ departement }) => TERRITOIRES.includes(departement));
 let directory: Directory;

@@ -38,6 +38,7 @@ const outcome = (words: Partial<Outcome> = {}): Outcome => ({
   says: ['Voilà.'],
   documents: [],
   steps: [],
+  also: [],
   helplines: [],
   ...words,
 });

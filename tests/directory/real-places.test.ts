@@ -13,7 +13,14 @@ import { openSqlite } from '../../src/store/open.ts';
 
 const TUESDAY = new Date('2026-11-24T14:10:00Z');
 const TERRITOIRES = ['41', '37'];
-const written: Content = { flows: {}, facts: {}, dangers: {}, hash: '', ...readContentData('data') };
+const written: Content = {
+  flows: {},
+  facts: {},
+  dangers: {},
+  seconds: { offers: [], advice: [] },
+  hash: '',
+  ...readContentData('data'),
+};
 const content = serving(written, TERRITOIRES);
 const needs = content.needs.filter(({ place_first }) => place_first !== 'aucun');
 const dataset = readDataset('data', TERRITOIRES);

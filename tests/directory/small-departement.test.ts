@@ -46,10 +46,10 @@ afterAll(() => rmSync(data, { recursive: true }));
 
 test.each(['beside', 'alone'])('a third département is served by its data files alone: %s', async (how) => {
   const { content, issues, directory, plan } = how === 'beside' ? beside : alone;
-  expect(issues).toEqual([]);
+  expect(issues.filter(({ level }) => level === 'error')).toEqual([]);
 
   expect(await directory.findCommunes('Vierzon')).toMatchObject([{ code_insee: VIERZON, served: true }]);
-  const choices = list('departements', content, {}).map(({ id }) => id);
+  const choices = list('departements', content, { third: false }).map(({ id }) => id);
   expect(choices).toEqual(how === 'beside' ? ['41', '37', '18'] : ['18']);
 
   const { places, says } = await plan('impaye-loyer', { commune: VIERZON });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/channels/channel.ts';
 import { check } from '../../src/engine/check.ts';
-import { diagram } from '../../src/engine/diagram.ts';
 import { reportOn } from '../../src/engine/issue.ts';
 import { parseFlow } from '../../src/engine/parse-flow.ts';
+import type { Lexicon } from '../../src/engine/reading/trouble.ts';
 import { littleContent, rentFlow } from '../support/little-content.ts';
+
+const lexicon: Lexicon = { plainer: [], acronyms: [] };
 
 type Draft = { steps: Record<string, Record<string, unknown>> } & Record<string, unknown>;
 
@@ -17,7 +19,7 @@ function broken(change: (flow: Draft) => void): Draft {
 
 /** What the author is told: « step: sentence ». */
 const told = (flow: Draft) =>
-  check(littleContent({ 'impaye-loyer': flow }), limits)
+  check(littleContent({ 'impaye-loyer': flow }), limits, lexicon)
     .filter(({ level }) => level === 'error')
     .map(({ file, step, says }) => `${file} › ${step ?? ''} › ${says}`);
 
@@ -25,7 +27,7 @@ const step = (flow: Draft, id: string) => flow.steps[id] as Record<string, unkno
 
 describe('an author is told what is wrong, where, in a sentence', () => {
   test('a sound content has nothing to mend', () => {
-    expect(check(littleContent(), limits).filter(({ level }) => level === 'error')).toEqual([]);
+    expect(check(littleContent(), limits, lexicon).filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   test.each<[string, (flow: Draft) => void, string]>([
@@ -113,7 +115,7 @@ describe('an author is told what is wrong, where, in a sentence', () => {
       (flow) => {
         step(flow, 'lettre').question = 'mot '.repeat(50);
       },
-      'lettre › Par SMS, la question fait 199 caractères',
+      'lettre › Par SMS, la question et ses choix font',
     ],
     [
       'the same choice twice',
@@ -187,13 +189,4 @@ describe('the fence around the YAML', () => {
   test('an unknown key of the flow itself is refused', () => {
     expect(refused((flow) => (flow.include = 'autre.yaml'))).toHaveLength(1);
   });
-});
-
-test('a flow is drawn with its questions, its answers and its ends', () => {
-  const content = littleContent();
-  const drawn = diagram(content.flows['impaye-loyer'] as never, content);
-  expect(drawn).toContain('locataire -- "Oui" --> lettre');
-  expect(drawn).toContain('enfants -- "lettre : oui" --> vite');
-  expect(drawn).toContain('enfants -- "sinon" --> calme');
-  expect(drawn).toContain('calme(["Prenez rendez-vous."])');
 });

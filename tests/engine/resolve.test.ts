@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WORDS } from '../../src/engine/answer.ts';
+import { Facts } from '../../src/engine/flow.ts';
 import { defaultOutcome, resolve } from '../../src/engine/resolve.ts';
 import { littleContent, rentFlow } from '../support/little-content.ts';
 import { given } from '../support/turns.ts';
@@ -114,6 +115,99 @@ describe('where a person stands', () => {
     const before = at(answers);
     at({ ...answers, 'impaye-loyer/locataire': 'non' });
     expect(at(answers)).toEqual(before);
+  });
+});
+
+describe('what is known without having been asked', () => {
+  /** The little content with facts that no step asks, a choice that tells one, and words for whoever helps. */
+  const telling = () => {
+    const one = littleContent({
+      'impaye-loyer': {
+        ...rentFlow,
+        steps: {
+          ...rentFlow.steps,
+          locataire: { ...rentFlow.steps.locataire, tiers: { question: 'La personne est-elle locataire ?' } },
+          enfants: {
+            ...rentFlow.steps.enfants,
+            next: [{ if: { mobilite: 'sans_voiture' }, go: 'vite' }, { go: 'calme' }],
+          },
+          calme: { outcome: { says: ['Prenez rendez-vous.'], tiers: { says: ['Prenez rendez-vous avec elle.'] } } },
+        },
+      },
+    });
+    const choices = (...ids: string[]) => ids.map((id) => ({ id, label: id }));
+    Object.assign(
+      one.facts,
+      Facts.parse({
+        pour_qui: { question: 'C’est pour qui ?', choices: choices('self', 'parent', 'other') },
+        mobilite: { question: 'Comment vous déplacez-vous ?', choices: choices('voiture', 'sans_voiture') },
+      }),
+    );
+    const first = one.flows.accueil?.steps.entree;
+    if (first && 'choices' in first) {
+      first.choices?.push({ id: 'autrui', label: 'J’aide quelqu’un', facts: { pour_qui: 'other' }, next: 'themes' });
+    }
+    return one;
+  };
+  const answersTo = { 'impaye-loyer/locataire': 'non', 'impaye-loyer/enfants': 'non' };
+
+  test('a fact that was heard counts for every question, the outcome and what follows', () => {
+    expect(at({ ...route, pour_qui: 'parent' }, telling())).toMatchObject({
+      asked: { label: 'La personne est-elle locataire ?' },
+    });
+    expect(at({ ...route, ...answersTo, pour_qui: 'parent' }, telling())).toMatchObject({
+      outcomes: [{ outcome: { says: ['Prenez rendez-vous avec elle.'] } }],
+      answers: { pour_qui: 'parent' },
+    });
+    expect(at({ ...route, ...answersTo, mobilite: 'sans_voiture' }, telling())).toMatchObject({
+      outcomes: [{ outcome: { says: ['Appelez vite.'] } }],
+    });
+  });
+
+  test('a fact that a choice tells counts, and is no answer that one goes back to', () => {
+    const position = at({ ...route, 'accueil/entree': 'autrui' }, telling());
+    expect(position).toMatchObject({
+      asked: { label: 'La personne est-elle locataire ?' },
+      answers: { pour_qui: 'other' },
+    });
+    expect(position.accepted.map(({ key }) => key)).not.toContain('pour_qui');
+  });
+
+  test('what a choice told is forgotten with the choice', () => {
+    expect(at(route, telling()).answers.pour_qui).toBeUndefined();
+  });
+
+  test('what was said after a choice wins over what it told, and the other way round', () => {
+    const later = (first: string, second: string) =>
+      resolve(telling(), {
+        ...given({ ...route, 'accueil/entree': 'autrui', pour_qui: 'self' }),
+        [first]: { value: first === 'pour_qui' ? 'self' : 'autrui', at: 1 },
+        [second]: { value: second === 'pour_qui' ? 'self' : 'autrui', at: 2 },
+      }).answers.pour_qui;
+    expect(later('accueil/entree', 'pour_qui')).toBe('self');
+    expect(later('pour_qui', 'accueil/entree')).toBe('other');
+  });
+
+  test('a fact that is no longer an answer counts for nothing', () => {
+    expect(at({ ...route, pour_qui: 'cousin' }, telling()).answers.pour_qui).toBeUndefined();
+  });
+
+  test('an answer to a step still counts only once the path has come to it', () => {
+    expect(at({ ...route, 'impaye-loyer/lettre': 'oui', pour_qui: 'parent' }, telling()).answers).not.toHaveProperty(
+      'impaye-loyer/lettre',
+    );
+  });
+
+  test('a fact heard before it is asked is not asked, and can be changed', () => {
+    const end = at({
+      'accueil/entree': 'themes',
+      'accueil/themes': 'argent',
+      'accueil/besoins': ['rsa'],
+      commune: '41269',
+      regime_agricole: 'oui',
+    });
+    expect(end).toMatchObject({ at: 'plan', outcomes: [{ outcome: { says: ['La MSA s’en occupe.'] } }] });
+    expect(end.accepted.map(({ key }) => key)).toContain('regime_agricole');
   });
 });
 

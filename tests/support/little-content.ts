@@ -115,6 +115,7 @@ export function littleContent(flows: Record<string, unknown> = {}): Content {
       regime_agricole: { question: 'Êtes-vous agriculteur ?', why: 'MSA ou Caf.', choices: yesNo },
       organisme: { question: 'Quel organisme ?', why: 'C’est lui qui répond.', choices: [{ id: 'caf', label: 'Caf' }] },
     }),
+    seconds: { offers: [], advice: [] },
     dangers: {
       'violence/couple': {
         says: ['Vous êtes peut-être en danger.'],

@@ -65,6 +65,7 @@ export const content: Content = {
       discreet: false,
     },
   },
+  seconds: { offers: [], advice: [] },
   needs: [
     need('loyer', { place_first: 'mds', place_second: ['adil', 'ccas'], helplines: ['0 805 160 075'] }),
     need('vieillir', { place_first: 'autonomie', place_second: ['ccas', 'mds', 'caisse-retraite'] }),

@@ -7,6 +7,7 @@ export const need = (code: string, more: Partial<Need> = {}): Need => ({
   code,
   label_fr: code,
   libelle: `Besoin ${code}`,
+  libelle_tiers: null,
   theme: 'essai',
   place_first: 'mds',
   place_second: ['france-services'],

@@ -59,6 +59,7 @@ export const plan = (more: Partial<Plan> = {}): Plan => ({
   needs: [],
   places: [],
   helplines: [],
+  also: [],
   says: [],
   at: '2026-11-24T14:10:00Z',
   ...more,

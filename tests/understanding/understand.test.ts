@@ -14,7 +14,7 @@ const codes = [
   ],
   ...['recours-reclamation', 'orientation-droits', 'urgence-secours', 'crise-suicidaire', 'enfant-danger', 'transport'],
   ...['victime-infraction', 'maltraitance-vulnerable', 'jeune-sans-soutien', 'aide-alimentaire', 'impaye-energie'],
-  'recherche-emploi',
+  ...['recherche-emploi', 'dettes-budget', 'deces-obseques'],
 ];
 const known = {
   needs: [
@@ -160,6 +160,15 @@ describe('whom the need comes from', () => {
     ['mon mari me frappe', 'self'],
     ['mes parents m’ont mis dehors', 'self'],
     ['je m’occupe de ma mère et je craque', 'self'],
+    ['mon père a trop de crédits, il ne peut plus rembourser', 'parent'],
+    ['ma mère n’arrive plus à payer son loyer', 'parent'],
+    ['j’appelle pour ma mère, elle a des dettes', 'parent'],
+    ['mon père ne paie plus mon loyer', 'self'],
+    ['je vis chez ma mère et j’ai des dettes', 'self'],
+    ['mon mari a perdu son travail, on ne peut plus payer le loyer', 'self'],
+    ['mon père est mort, il avait des dettes', 'self'],
+    ['une aide alimentaire sans que mes parents le sachent ? J’ai 16 ans', 'self'],
+    ['je vis chez mes parents et je ne peux plus me laver', 'self'],
     ['Qu’est-ce que le RSA ?', 'unknown'],
   ])('%s → %s', (sentence, who) => {
     expect(understand(sentence, known).who).toBe(who);

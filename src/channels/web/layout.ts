@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Html } from '../html.ts';
 import { quickExit } from './quick-exit.ts';
+import { staffStylesheetPath } from './style/staff.ts';
 import { stylesheetPath } from './style/stylesheet.ts';
 
 export type Page = {
@@ -15,6 +16,8 @@ export type Page = {
   refused?: boolean;
   /** The danger numbers are already in the page, or the page is a paper sheet. */
   plain?: boolean;
+  /** For those who orient: a wider sheet, kept out of search engines. */
+  staff?: boolean;
 };
 
 /** The whole page, from doctype to footer. Where the quick exit is at hand, no link leads to a page without it. */
@@ -27,9 +30,9 @@ export function layout(page: Page): Html {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no">
-${page.conversation ? html`<meta name="robots" content="noindex, nofollow">` : null}
+${page.conversation || page.staff ? html`<meta name="robots" content="noindex, nofollow">` : null}
 <title>${titleOf(page)}</title>
-<link rel="stylesheet" href="${stylesheetPath}">
+<link rel="stylesheet" href="${stylesheetPath}">${page.staff ? html`<link rel="stylesheet" href="${staffStylesheetPath}">` : null}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>
 <body${exit ? html` class="with-exit"` : null}>

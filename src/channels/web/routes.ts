@@ -8,6 +8,7 @@ import { renderHelp } from './legal/help.ts';
 import { renderPrivacy } from './legal/privacy.ts';
 import { renderPublisher } from './legal/publisher.ts';
 import { renderSources } from './legal/sources.ts';
+import { createStaff } from './staff/routes.ts';
 import { stylesheet, stylesheetPath } from './style/stylesheet.ts';
 
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff' };
@@ -23,7 +24,7 @@ export function createWeb({ session, site }: WebDeps): Hono {
     '/donnees': renderSources(content),
     '/mentions-legales': renderPublisher(site),
   };
-  for (const path of ['/', '/c/*', ...Object.keys(pages)]) web.use(path, pageHeaders(site.quickExitUrl));
+  for (const path of ['/', '/c/*', '/equipe/*', ...Object.keys(pages)]) web.use(path, pageHeaders(site.quickExitUrl));
   for (const [path, page] of Object.entries(pages)) {
     web.get(path, (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
   }
@@ -32,6 +33,7 @@ export function createWeb({ session, site }: WebDeps): Hono {
     c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
   web.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /c/\n'));
+  web.route('/', createStaff(content));
   web.route('/', createConversation({ session, site }));
   return web;
 }

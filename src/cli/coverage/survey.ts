@@ -23,7 +23,14 @@ export async function survey(options: Options, at: Date, advance: (share: number
   const { db, close } = openDatabase(':memory:');
   try {
     await loadData(db, territoires, DATA);
-    const authored: Content = { flows: {}, facts: {}, dangers: {}, hash: '', ...readContentData(DATA) };
+    const authored: Content = {
+      flows: {},
+      facts: {},
+      dangers: {},
+      seconds: { offers: [], advice: [] },
+      hash: '',
+      ...readContentData(DATA),
+    };
     const content = serving(authored, territoires);
     const departements = only(content.departements, options.departement, 'Le département');
     const needs = only(needsWithDoors(content.needs), options.need, 'Le besoin');

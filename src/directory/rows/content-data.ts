@@ -20,6 +20,7 @@ const needCells = z.object({
   ...Need.shape,
   code: text,
   libelle: text,
+  libelle_tiers: maybe,
   theme: text,
   place_first: text,
   place_second: list,

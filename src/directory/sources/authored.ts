@@ -29,6 +29,7 @@ export const NEED_COLUMNS = [
   'code',
   'label_fr',
   'libelle',
+  'libelle_tiers',
   'theme',
   'place_first',
   'place_second',

@@ -20,7 +20,7 @@ import { readCorrections } from './corrections.ts';
 import type { DataFile } from './data-file.ts';
 import { elsewhereFiles } from './elsewhere.ts';
 import { fileSources } from './file-sources.ts';
-import { HELPLINE_COLUMNS, helplines } from './helplines.ts';
+import { addedHelplines, HELPLINE_COLUMNS, helplines } from './helplines.ts';
 import { byField } from './order.ts';
 import { sectorFile } from './sectors.ts';
 import { writeCsv } from './write-csv.ts';
@@ -30,8 +30,8 @@ export type Folders = { sources: string; evaluation?: string; data: string };
 
 /**
  * Makes the files of `data` from the CSV files of `sources` (and needs and place types from `evaluation`), and gives each
- * file once it is written. What a person wrote stays: corrections.csv, noms-anciens.csv, themes.csv and the authored
- * columns of needs, place types and départements. The same sources give the same bytes.
+ * file once it is written. What a person wrote stays: corrections.csv, noms-anciens.csv, themes.csv, the authored
+ * columns of needs, place types and départements, and the helplines that the sources lack. The same sources give the same bytes.
  * Throws a French sentence when a source file is absent or is not CSV; nothing is written then.
  */
 export function* carry(folders: Folders): Generator<DataFile> {
@@ -78,8 +78,9 @@ function sourceFiles({ sources, data }: Folders, authored: readonly DataFile[]):
   const own = fileSources({ communes: territories, elsewhere });
   const lines = rowsOf(sources, 'helplines.csv');
   const shown = helplines(lines);
+  const added = addedHelplines(rowsIfAny(join(data, 'helplines.csv')), lines);
   return [
-    { ...whole('helplines.csv', HELPLINE_COLUMNS, shown), left_out: lines.length - shown.length },
+    { ...whole('helplines.csv', HELPLINE_COLUMNS, [...shown, ...added]), left_out: lines.length - shown.length },
     whole('sources.csv', SOURCE_COLUMNS, refreshed(rowsIfAny(join(data, 'sources.csv')), own, 'fichier')),
     sectorFile(rowsOfAll(sources, /^mds-secteurs.*\.csv$/), rowsIfAny(join(data, 'secteurs.csv'))),
     ...territories,

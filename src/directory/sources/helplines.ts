@@ -21,3 +21,12 @@ export function helplines(rows: readonly Cells[]): Cells[] {
       return { ...row, licence: LICENCE.faits, to_verify: to_verify ? 'oui' : 'non' };
     });
 }
+
+/**
+ * The lines of `before` that a person added with a source of its own. A number that the source bears is the source's,
+ * even when it says that the number must no longer be shown.
+ */
+export function addedHelplines(before: readonly Cells[], source: readonly Cells[]): Cells[] {
+  const borne = new Set(source.map(({ numero }) => numero));
+  return before.filter(({ numero }) => !borne.has(numero));
+}

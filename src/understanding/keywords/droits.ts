@@ -11,6 +11,11 @@ export const droits: Keywords = {
       m|s|nous actualis*, actualisation,
       un cdi, retrouver .. travail|emploi
     `),
+    // A job to go to is not yet kept: it comes second to what stands in its way.
+    hint: phrases(`
+      pour|pouvoir|puisse aller|retourner|reprendre .. bosser|travailler|taffer|travail|boulot|taf|job,
+      travail|boulot|job|poste .. attend
+    `),
     unless: ['formation .. aidant*', 'handicap*|rqth'],
   },
   insertion: {

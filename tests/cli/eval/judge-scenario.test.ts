@@ -33,7 +33,7 @@ const place = (types: string[], second_door = false): Card =>
 const planned = (...places: Card[]): Prompt => ({
   ...told(),
   step: null,
-  plan: { needs: [], places, helplines: [], says: [], at: '2026-11-24T09:00:00.000Z' },
+  plan: { needs: [], places, helplines: [], also: [], says: [], at: '2026-11-24T09:00:00.000Z' },
 });
 const good = planned(place(['mds', 'pmi']), place(['ccas'], true));
 

@@ -78,6 +78,9 @@ export const kinds: [string, (page: Page, url: string) => Promise<void>][] = [
   ['the accessibility page', goes('/accessibilite')],
   ['the sources', goes('/donnees')],
   ['the legal page', goes('/mentions-legales')],
+  ['the list of flows', goes('/equipe/parcours')],
+  ['a flow', goes('/equipe/parcours/hebergement')],
+  ['a sheet for the desk', goes('/equipe/parcours/hebergement/fiche')],
   ['a page that does not exist', goes('/nulle-part')],
   ['a conversation that does not exist', goes('/c/AAAAAAAAAAAAAAAAAAAAAA')],
 ];

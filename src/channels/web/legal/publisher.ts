@@ -24,6 +24,7 @@ export function renderPublisher({ publisher, host }: Site): Html {
 </dl>
 <h2>Le logiciel</h2>
 <p>«&nbsp;Par où&nbsp;?&nbsp;» est un logiciel libre, sous licence publique de l’Union européenne (EUPL 1.2). Chacun peut le lire, le copier et l’améliorer.</p>
+<p><a href="/equipe/parcours">Comment nous orientons&nbsp;: les parcours</a>.</p>
 <p>Ce service oriente. Il ne décide d’aucun droit et ne remplace pas un conseil juridique ou médical.</p>`,
   });
 }

@@ -29,6 +29,8 @@ export function renderSources({ helplines }: Pick<Content, 'helplines'>): Html {
       (line) =>
         html`<li><strong>${line.numero}</strong>, ${line.nom}. ${line.source}${line.source_date ? `, ${monthOf(line.source_date)}` : null}.${line.to_verify ? html` <em>À vérifier.</em>` : null}</li>`,
     )}</ul>
+<h2>Les questions et les réponses</h2>
+<p>Elles sont écrites d’avance, avec leurs sources. <a href="/equipe/parcours">Comment nous orientons&nbsp;: les parcours</a>.</p>
 <h2>Une erreur&nbsp;?</h2>
 <p>Un numéro a changé, un lieu a fermé&nbsp;? Dites-le à l’éditeur&nbsp;: ses coordonnées sont dans les <a href="/mentions-legales">mentions légales</a>.</p>`,
   });
