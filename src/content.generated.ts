@@ -3853,7 +3853,7 @@ export const content: Content = {
             "refused": "Un refus n’est pas la fin. La caisse de retraite peut aider aussi. La lettre dit comment contester.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "dernier avis d’impôt",
               "dernière taxe foncière, pour un propriétaire",
               "RIB",
@@ -10614,8 +10614,9 @@ export const content: Content = {
           "outcome": {
             "says": [
               "Un service unique reçoit les demandes d’hébergement : le SIAO.",
-              "La demande se fait avec une assistante sociale, à {maison} ou au CCAS, le service social de la mairie.",
-              "Elle cherche avec vous un foyer, une résidence ou un logement."
+              "Une assistante sociale fait la demande avec vous, à {maison}.",
+              "Le CCAS, le service social de la mairie, peut la faire aussi.",
+              "L’assistante sociale cherche avec vous un foyer, une résidence ou un logement."
             ],
             "sms": "Logement bientôt perdu : voyez vite une assistante sociale (MDS ou mairie) pour une demande d'hébergement. Dehors un soir : 115.",
             "voix": "Prenez vite rendez-vous avec une assistante sociale. Elle fait la demande d’hébergement avec vous. Si vous êtes dehors un soir, appelez le 115.",
@@ -10623,7 +10624,7 @@ export const content: Content = {
             "refused": "S’il n’y a pas de place, demandez à rester sur la liste. Rappelez chaque semaine.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "justificatifs de revenus des 3 derniers mois",
               "dernier avis d’impôt",
               "lettre de la personne qui vous héberge, si elle veut bien l’écrire"
@@ -10636,8 +10637,9 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "Un service unique reçoit les demandes d’hébergement : le SIAO.",
-                "La personne fait la demande avec une assistante sociale, à {maison} ou au CCAS, le service social de la mairie.",
-                "Elle cherche avec elle un foyer, une résidence ou un logement."
+                "La personne fait la demande avec une assistante sociale, à {maison}.",
+                "Le CCAS, le service social de la mairie, peut la faire aussi.",
+                "On cherche avec elle un foyer, une résidence ou un logement."
               ],
               "sms": "Logement bientôt perdu : elle voit vite une assistante sociale (MDS, mairie) pour une demande d'hébergement. Dehors : 115.",
               "voix": "Prenez vite rendez-vous pour elle avec une assistante sociale. Si elle est dehors un soir, appelez le 115.",
@@ -20754,7 +20756,7 @@ export const content: Content = {
             "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "carte Vitale",
               "justificatifs de revenus des 3 derniers mois",
               "justificatif de domicile",
@@ -20775,7 +20777,7 @@ export const content: Content = {
               ],
               "sms": "RSA : la CAF décide (MSA si agricole). Demandez vite. France services fait la demande avec elle, gratuit.",
               "voix": "C’est la CAF qui décide du R S A, ou la M S A pour le monde agricole. Demandez vite. France services peut faire la demande avec la personne.",
-              "to_say": "J’appelle pour une personne qui voudrait savoir si elle a droit au RSA, et faire la demande avec quelqu’un.",
+              "to_say": "J’appelle pour une personne. A-t-elle droit au RSA ? Qui peut faire la demande avec elle ?",
               "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut l’aider gratuitement.",
               "steps": [
                 "Demandez vite avec elle. Le RSA ne paie pas les mois d’avant la demande.",
@@ -20817,7 +20819,7 @@ export const content: Content = {
                 "C’est {maison} qui peut l’accompagner vers le travail.",
                 "Le RSA peut ouvrir d’autres aides, pour la santé ou le logement. Demandez-les."
               ],
-              "sms": "RSA : elle déclare ses revenus tous les 3 mois à la CAF (MSA si agricole), et prévient avant de manquer un rendez-vous.",
+              "sms": "RSA : elle déclare ses revenus tous les 3 mois à la CAF (MSA si agricole). Elle prévient avant de manquer un rendez-vous.",
               "voix": "Elle déclare ses revenus tous les trois mois, même s’il n’y en a pas. La maison des solidarités peut l’accompagner.",
               "to_say": "J’appelle pour une personne qui touche le RSA. Elle voudrait de l’aide pour sa déclaration, et connaître ses droits.",
               "steps": [
@@ -30428,5 +30430,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "cc5e736701298797"
+  "hash": "86d9338458f0d79c"
 };
