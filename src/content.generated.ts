@@ -682,7 +682,7 @@ export const content: Content = {
         },
         {
           "fact": "La PCH, l’aide de la MDPH, peut payer l’aménagement du logement.",
-          "source": "social-sante.gouv.fr, « PCH » ; data/needs.csv",
+          "source": "social-sante.gouv.fr, « PCH »",
           "date": "sans date, lu en 2026-11"
         }
       ],
@@ -874,7 +874,13 @@ export const content: Content = {
               ],
               "sms": "Locataire : France Rénov' conseille, gratuit. Elle écrit au propriétaire en recommandé ; sans réponse après deux mois, c'est oui.",
               "voix": "Un conseiller France Rénov aide gratuitement. Elle demande l’accord du propriétaire par lettre recommandée. Sans réponse après deux mois, c’est oui.",
-              "to_say": "J’appelle pour une locataire qui doit adapter sa douche ou son escalier. Que doit-elle écrire au propriétaire ?"
+              "to_say": "J’appelle pour une personne locataire, qui doit adapter sa douche ou son escalier. Que doit-elle écrire au propriétaire ?",
+              "steps": [
+                "Appelez le conseiller avec elle. Il dit quels travaux demander.",
+                "Aidez-la à écrire au propriétaire. L’Adil, l’agence d’information sur le logement, relit la lettre.",
+                "Elle garde la preuve de l’envoi, puis attend la réponse et l’accord de l’aide.",
+                "On l’appelle pour vendre des travaux ? Elle raccroche : c’est interdit."
+              ]
             },
             "also": [],
             "second_doors": [
@@ -904,7 +910,7 @@ export const content: Content = {
             ],
             "steps": [
               "Écrivez au bailleur, par lettre recommandée. Dites ce qui n’est plus possible.",
-              "Demandez à votre médecin un mot qui dit le besoin.",
+              "Demandez à votre médecin un mot qui explique pourquoi.",
               "Sans réponse, appelez l’Adil, l’agence d’information sur le logement.",
               "Avec un handicap reconnu, demandez aussi à la MDPH, la maison du handicap."
             ],
@@ -916,10 +922,10 @@ export const content: Content = {
               ],
               "sms": "Locataire HLM : écrivez au bailleur en recommandé, avec un mot du médecin. Sans réponse : Adil. Handicap reconnu : MDPH aussi.",
               "voix": "Il faut d’abord écrire à son bailleur H L M, avec un mot du médecin. Sans réponse, un juriste de l’Adil peut aider.",
-              "to_say": "J’appelle pour une locataire HLM qui ne peut plus utiliser sa baignoire, ou son escalier. Que pouvez-vous faire ?",
+              "to_say": "J’appelle pour une personne en HLM qui ne peut plus utiliser sa baignoire, ou son escalier. Que pouvez-vous faire ?",
               "steps": [
                 "Aidez-la à écrire au bailleur, par lettre recommandée. Dites ce qui n’est plus possible.",
-                "Elle demande à son médecin un mot qui dit le besoin.",
+                "Elle demande à son médecin un mot qui explique pourquoi.",
                 "Sans réponse, appelez l’Adil, l’agence d’information sur le logement.",
                 "Avec un handicap reconnu, elle demande aussi à la MDPH, la maison du handicap."
               ]
@@ -927,7 +933,7 @@ export const content: Content = {
             "also": [
               {
                 "need": "logement-social",
-                "says": "Changer pour un logement HLM plus adapté est aussi possible."
+                "says": "On peut aussi demander un autre logement HLM, plus adapté."
               }
             ],
             "first_door": "adil",
@@ -1074,6 +1080,11 @@ export const content: Content = {
           "fact": "Fil Santé Jeunes, de 12 à 25 ans, gratuit et anonyme, tous les jours de 9 h à 23 h.",
           "source": "data/helplines.csv (axaprevention.fr)",
           "date": "sans date, lu en 2026-11"
+        },
+        {
+          "fact": "Drogues Info Service, Alcool Info Service et Joueurs Info Service conseillent sans demander le nom, tous les jours, de 8 h à 2 h du matin.",
+          "source": "data/helplines.csv (inpes.santepubliquefrance.fr ; application Oz Ensemble)",
+          "date": "2013"
         }
       ],
       "start": "besoin",
@@ -1104,7 +1115,7 @@ export const content: Content = {
             },
             {
               "id": "proche",
-              "label": "De l’aide face à un proche",
+              "label": "De l’aide pour un proche",
               "tiers": "Elle ne veut pas d’aide",
               "next": "proche"
             },
@@ -1127,11 +1138,11 @@ export const content: Content = {
             "says": [
               "C’est le CSAPA, un centre de soins pour l’alcool, les drogues et les jeux, qui vous aide.",
               "C’est gratuit, et vous n’êtes pas obligé de donner votre nom.",
-              "Vous décidez du but, arrêter, réduire, ou juste en parler.",
+              "Vous décidez du but : arrêter, réduire, ou juste en parler.",
               "Rechuter arrive souvent. On peut revenir, sans reproche."
             ],
             "sms": "Alcool, drogues, jeux : le CSAPA aide, gratuit, sans donner son nom. Alcool : voyez un médecin avant d'arreter. Malaise : 15.",
-            "voix": "Un centre de soins vous aide pour l’alcool, les drogues ou les jeux. C’est gratuit, et vous pouvez taire votre nom. En cas de malaise, composez le 15.",
+            "voix": "Un centre de soins vous aide pour l’alcool, les drogues ou les jeux. C’est gratuit. Vous pouvez ne pas donner votre nom. En cas de malaise, composez le 15.",
             "to_say": "Je voudrais de l’aide pour l’alcool, une drogue ou le jeu. Quand puis-je venir ?",
             "refused": "Si l’attente est longue, voyez votre médecin et rappelez. Demandez un autre lieu plus proche.",
             "documents": [],
@@ -1145,11 +1156,11 @@ export const content: Content = {
               "says": [
                 "C’est le CSAPA, un centre de soins pour l’alcool, les drogues et les jeux, qui l’aide.",
                 "C’est gratuit, et la personne n’est pas obligée de donner son nom.",
-                "Elle décide du but, arrêter, réduire, ou juste en parler.",
+                "Elle décide du but : arrêter, réduire, ou juste en parler.",
                 "Rechuter arrive souvent. On peut revenir, sans reproche."
               ],
               "sms": "Alcool, drogues, jeux : le CSAPA aide, gratuit, sans donner son nom. Alcool : un médecin avant d'arreter. Malaise : 15.",
-              "voix": "Un centre de soins aide pour l’alcool, les drogues ou les jeux. C’est gratuit, et elle peut taire son nom. En cas de malaise, composez le 15.",
+              "voix": "Un centre de soins aide pour l’alcool, les drogues ou les jeux. C’est gratuit. Elle peut ne pas donner son nom. En cas de malaise, composez le 15.",
               "to_say": "J’appelle avec une personne qui voudrait de l’aide pour l’alcool, une drogue ou le jeu. Quand peut-elle venir ?",
               "refused": "Si l’attente est longue, elle voit son médecin et rappelle.",
               "steps": [
@@ -1176,6 +1187,18 @@ export const content: Content = {
                 "why": "Malaise, ou trop de produit. Jour et nuit."
               },
               {
+                "numero": "0 980 980 930",
+                "why": "Alcool. Sans donner de nom."
+              },
+              {
+                "numero": "0 800 23 13 13",
+                "why": "Drogues, médicaments. Sans donner de nom."
+              },
+              {
+                "numero": "09 74 75 13 13",
+                "why": "Jeux d’argent. Sans donner de nom."
+              },
+              {
                 "numero": "0 800 235 236",
                 "why": "Fil Santé Jeunes, de 12 à 25 ans, de 9 h à 23 h."
               },
@@ -1191,11 +1214,11 @@ export const content: Content = {
             "says": [
               "La consultation jeunes consommateurs reçoit les jeunes de 12 à 25 ans. C’est gratuit.",
               "Le jeune peut venir seul. Les parents peuvent venir aussi, même sans lui.",
-              "Alcool, cannabis, jeux vidéo, écrans, on peut parler de tout."
+              "Alcool, cannabis, jeux vidéo, écrans : on peut parler de tout."
             ],
             "sms": "12 à 25 ans : consultation jeunes consommateurs, gratuite, avec ou sans les parents. Fil Santé Jeunes : 0 800 235 236. Malaise : 15.",
             "voix": "La consultation jeunes consommateurs reçoit les jeunes de 12 à 25 ans, et leurs parents. C’est gratuit. En cas de malaise, composez le 15.",
-            "to_say": "C’est pour un jeune qui consomme trop, ou qui joue trop. Quand pouvez-vous recevoir ?",
+            "to_say": "C’est pour un jeune qui consomme trop, ou qui joue trop. Quand pouvez-vous le recevoir ?",
             "refused": "Si c’est loin ou complet, demandez le CSAPA, le centre de soins, ou la maison des adolescents.",
             "documents": [],
             "steps": [
@@ -1221,6 +1244,10 @@ export const content: Content = {
               {
                 "numero": "0 800 235 236",
                 "why": "Fil Santé Jeunes, de 12 à 25 ans, de 9 h à 23 h. Gratuit, anonyme."
+              },
+              {
+                "numero": "0 800 23 13 13",
+                "why": "Cannabis, drogues. Pour le jeune ou ses parents."
               },
               {
                 "numero": "15",
@@ -1282,6 +1309,18 @@ export const content: Content = {
                 "why": "Malaise, ou trop de produit. Jour et nuit."
               },
               {
+                "numero": "0 980 980 930",
+                "why": "Alcool. Sans donner de nom."
+              },
+              {
+                "numero": "0 800 23 13 13",
+                "why": "Drogues, médicaments. Sans donner de nom."
+              },
+              {
+                "numero": "09 74 75 13 13",
+                "why": "Jeux d’argent. Sans donner de nom."
+              },
+              {
                 "numero": "17",
                 "why": "S’il y a un danger pour vous ou les enfants."
               },
@@ -1301,7 +1340,7 @@ export const content: Content = {
             "says": [
               "Appelez le 15 maintenant, ou le 112. L’appel est gratuit.",
               "Dites ce que la personne a pris. C’est pour soigner, pas pour juger.",
-              "Après, un centre de soins peut aider, quand vous serez prêts."
+              "Plus tard, un centre de soins peut aider."
             ],
             "sms": "Appelez le 15, ou le 112. L'adresse d'abord, puis ce que la personne a pris. Restez tout près. Sans parole : SMS au 114.",
             "voix": "Raccrochez et composez le 15. L’adresse d’abord, puis ce que la personne a pris. Restez près d’elle.",
@@ -1311,7 +1350,7 @@ export const content: Content = {
             "steps": [
               "L’adresse d’abord.",
               "Restez près de la personne. Gardez la boîte ou le produit.",
-              "Faites ce que le médecin vous dit. Ne raccrochez pas le premier."
+              "Faites ce que le médecin vous dit. Ne raccrochez pas avant qu’on vous le dise."
             ],
             "also": [],
             "first_door": "secours",
@@ -1344,7 +1383,7 @@ export const content: Content = {
       "sources": [
         {
           "fact": "Le Département donne l’agrément d’assistante maternelle. La réponse vient en 3 mois, trois mois après un dossier complet. L’agrément dure 5 ans.",
-          "source": "aude.fr, « Je demande l’agrément » ; seine-et-marne.fr ; amarid.fr",
+          "source": "Code de l’action sociale et des familles, article L421-6 (doctrine.fr) pour les trois mois ; amarid.fr ; pages d’autres départements (aude.fr, seine-et-marne.fr) pour le reste",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -1359,7 +1398,7 @@ export const content: Content = {
         },
         {
           "fact": "Une famille d’accueil (assistant familial) héberge des jeunes de moins de 21 ans confiés par la protection de l’enfance. La réponse vient en quatre mois.",
-          "source": "Code de l’action sociale et des familles, L421-2 ; loiret.fr, « L’essentiel sur l’agrément »",
+          "source": "Code de l’action sociale et des familles, articles L421-2 et L421-6 (doctrine.fr ; quatre mois, deux de plus par décision écrite)",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -1374,7 +1413,7 @@ export const content: Content = {
         },
         {
           "fact": "On adopte seul ou en couple, à plus de 26 ans, ou en couple après un an de vie commune. La réponse vient en neuf mois, et l’agrément vaut 5 ans.",
-          "source": "Code civil, articles 343 et 343-1 (efa59.org) ; dossierfamilial.com, 05/2022 ; pasdecalais.fr",
+          "source": "Code civil, articles 343 et 343-1 (efa59.org) ; dossierfamilial.com, 05/2022 ; Code de l’action sociale et des familles, article L225-2 (doctrine.fr)",
           "date": "2022-05"
         }
       ],
@@ -1439,10 +1478,10 @@ export const content: Content = {
             "sms": "Assistante maternelle : demandez la réunion d'information au Département (PMI). Visite chez vous. Réponse en 3 mois.",
             "voix": "C’est le Département qui donne l’agrément d’assistante maternelle. Demandez la réunion d’information. Une professionnelle vient ensuite voir votre logement.",
             "to_say": "Je voudrais devenir assistante maternelle. Quand a lieu la prochaine réunion d’information ?",
-            "refused": "La lettre dit les raisons et le délai pour contester. Demandez à être reçu.",
+            "refused": "La lettre dit les raisons et le délai pour contester. Demandez un rendez-vous.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "justificatif de domicile",
               "formulaire de demande d’agrément",
               "certificat du médecin pour l’agrément"
@@ -1464,7 +1503,7 @@ export const content: Content = {
               "sms": "Assistante maternelle : demander la réunion d'information au Département (PMI). Visite chez elle. Réponse en 3 mois.",
               "voix": "C’est le Département qui donne l’agrément d’assistante maternelle. Demandez la réunion d’information. Une professionnelle vient ensuite voir le logement.",
               "to_say": "J’appelle pour une personne qui veut devenir assistante maternelle. Quand a lieu la réunion d’information ?",
-              "refused": "La lettre dit les raisons et le délai pour contester. Elle peut demander à être reçue.",
+              "refused": "La lettre dit les raisons et le délai pour contester. Elle peut demander un rendez-vous.",
               "steps": [
                 "Demandez pour elle la réunion d’information. On y donne le dossier.",
                 "Elle envoie le dossier complet, et garde la preuve de l’envoi.",
@@ -1492,10 +1531,10 @@ export const content: Content = {
             "sms": "Famille d'accueil : demandez la réunion d'information au Département. Métier payé, avec formation. Réponse en quatre mois.",
             "voix": "C’est le Département qui donne l’agrément de famille d’accueil. C’est un métier payé, avec une formation. Demandez la réunion d’information.",
             "to_say": "Je voudrais devenir famille d’accueil. Quand a lieu la prochaine réunion d’information ?",
-            "refused": "La lettre dit les raisons et le délai pour contester. Demandez à être reçu.",
+            "refused": "La lettre dit les raisons et le délai pour contester. Demandez un rendez-vous.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "justificatif de domicile",
               "formulaire de demande d’agrément",
               "certificat du médecin pour l’agrément"
@@ -1505,7 +1544,7 @@ export const content: Content = {
               "Envoyez le dossier complet, et gardez la preuve de l’envoi.",
               "Une fois l’agrément reçu, demandez au Département comment être recruté."
             ],
-            "delay": "La réponse vient en quatre mois, en principe, quand le dossier est complet.",
+            "delay": "La réponse vient en quatre mois, en principe, quand le dossier est complet. Parfois deux de plus.",
             "tiers": {
               "says": [
                 "C’est le Département qui donne l’agrément de famille d’accueil.",
@@ -1516,7 +1555,7 @@ export const content: Content = {
               "sms": "Famille d'accueil : demander la réunion d'information au Département. Métier payé, avec formation. Réponse en quatre mois.",
               "voix": "C’est le Département qui donne l’agrément de famille d’accueil. C’est un métier payé, avec une formation. Demandez la réunion d’information.",
               "to_say": "J’appelle pour une personne qui veut devenir famille d’accueil. Quand a lieu la réunion d’information ?",
-              "refused": "La lettre dit les raisons et le délai pour contester. Elle peut demander à être reçue.",
+              "refused": "La lettre dit les raisons et le délai pour contester. Elle peut demander un rendez-vous.",
               "steps": [
                 "Demandez pour elle la réunion d’information. Elle en parle avant à toute la famille.",
                 "Elle envoie le dossier complet, et garde la preuve de l’envoi.",
@@ -1542,10 +1581,10 @@ export const content: Content = {
             "sms": "Accueillir une personne agée ou handicapée : demandez l'agrément au Département. Visite, formation, 5 ans.",
             "voix": "C’est le Département qui donne l’agrément d’accueillant familial, pour une personne âgée ou handicapée. Appelez-le et demandez le dossier.",
             "to_say": "Je voudrais accueillir chez moi une personne âgée ou handicapée. Comment demander l’agrément ?",
-            "refused": "La lettre dit les raisons et le délai pour contester. Demandez à être reçu.",
+            "refused": "La lettre dit les raisons et le délai pour contester. Demandez un rendez-vous.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "justificatif de domicile",
               "formulaire de demande d’agrément",
               "certificat du médecin pour l’agrément"
@@ -1566,7 +1605,7 @@ export const content: Content = {
               "sms": "Accueillir une personne agée ou handicapée : demander l'agrément au Département. Visite, formation, 5 ans.",
               "voix": "C’est le Département qui donne l’agrément d’accueillant familial, pour une personne âgée ou handicapée. Appelez-le et demandez le dossier.",
               "to_say": "J’appelle pour quelqu’un qui veut accueillir chez lui une personne âgée ou handicapée. Comment demander l’agrément ?",
-              "refused": "La lettre dit les raisons et le délai pour contester. On peut demander à être reçu.",
+              "refused": "La lettre dit les raisons et le délai pour contester. On peut demander un rendez-vous.",
               "steps": [
                 "Appelez le Département. Demandez le dossier d’accueillant familial.",
                 "Il faut penser à qui remplace l’accueillant quand il n’est pas là.",
@@ -1590,10 +1629,10 @@ export const content: Content = {
               "Des professionnels parlent avec vous de votre projet, chez vous aussi.",
               "L’agrément vaut 5 ans. Il ne garantit pas l’arrivée d’un enfant."
             ],
-            "sms": "Adopter : écrivez au service adoption du Département. Agrément en neuf mois environ, valable 5 ans. Plus de 26 ans, ou en couple.",
+            "sms": "Adopter : écrivez au service adoption du Département. Agrément en neuf mois environ, valable 5 ans. Plus de 26 ans, ou en couple depuis un an.",
             "voix": "Pour adopter, appelez le service adoption du Département. Il vous invite à une réunion. La réponse vient en neuf mois environ.",
             "to_say": "Nous voudrions adopter un enfant. Quand a lieu la prochaine réunion d’information ?",
-            "refused": "La lettre dit les raisons et le délai pour contester. Demandez à être reçu.",
+            "refused": "La lettre dit les raisons et le délai pour contester. Demandez un rendez-vous.",
             "documents": [
               "pièce d’identité",
               "livret de famille",
@@ -1613,10 +1652,10 @@ export const content: Content = {
                 "Des professionnels parlent du projet avec la famille, chez elle aussi.",
                 "L’agrément vaut 5 ans. Il ne garantit pas l’arrivée d’un enfant."
               ],
-              "sms": "Adopter : écrire au service adoption du Département. Agrément en neuf mois environ, valable 5 ans. Plus de 26 ans, ou en couple.",
+              "sms": "Adopter : écrire au service adoption du Département. Agrément en neuf mois environ, valable 5 ans. Plus de 26 ans, ou en couple depuis un an.",
               "voix": "Pour adopter, appelez le service adoption du Département. Il invite à une réunion. La réponse vient en neuf mois environ.",
               "to_say": "J’appelle pour une personne qui voudrait adopter un enfant. Quand a lieu la réunion d’information ?",
-              "refused": "La lettre dit les raisons et le délai pour contester. Elle peut demander à être reçue.",
+              "refused": "La lettre dit les raisons et le délai pour contester. Elle peut demander un rendez-vous.",
               "steps": [
                 "Appelez le Département. Demandez le service adoption et la réunion d’information.",
                 "La personne écrit une lettre simple : son projet, sa situation de famille.",
@@ -1635,14 +1674,14 @@ export const content: Content = {
         "refus": {
           "outcome": {
             "says": [
-              "C’est le Département qui doit vous dire pourquoi, par écrit.",
+              "Le Département doit vous dire pourquoi, par écrit.",
               "Le délai pour contester est écrit dans la lettre.",
-              "Vous pouvez demander à être reçu et à voir votre dossier.",
+              "Vous pouvez demander un rendez-vous. Vous pouvez aussi voir votre dossier.",
               "Un juriste vous aide gratuitement dans un point-justice."
             ],
             "sms": "Agrément refusé ou retiré : lisez le délai sur la lettre, écrivez au Département avant. Juriste gratuit : 3039.",
-            "voix": "Le délai pour contester est écrit dans la lettre. Écrivez au Département avant cette date. Un juriste vous aide gratuitement. Appelez le 3039.",
-            "to_say": "J’ai reçu un refus, ou un retrait, d’agrément le… Je voudrais être reçu et voir mon dossier.",
+            "voix": "Le délai pour contester est écrit dans la lettre. Écrivez au Département avant cette date. Un juriste vous aide gratuitement. Appelez le 30 39.",
+            "to_say": "J’ai reçu un refus, ou un retrait, d’agrément le… Je voudrais un rendez-vous, et voir mon dossier.",
             "refused": "Si le Département confirme, un juge peut encore décider. Voyez vite un avocat.",
             "documents": [
               "lettre reçue",
@@ -1657,14 +1696,14 @@ export const content: Content = {
             ],
             "tiers": {
               "says": [
-                "C’est le Département qui doit dire pourquoi, par écrit.",
+                "Le Département doit dire pourquoi, par écrit.",
                 "Le délai pour contester est écrit dans la lettre.",
-                "La personne peut demander à être reçue et à voir son dossier.",
+                "La personne peut demander un rendez-vous. Elle peut aussi voir son dossier.",
                 "Un juriste l’aide gratuitement dans un point-justice."
               ],
               "sms": "Agrément refusé ou retiré : lire le délai sur la lettre, écrire au Département avant. Juriste gratuit : 3039.",
-              "voix": "Le délai pour contester est écrit dans la lettre. Il faut écrire au Département avant cette date. Un juriste aide gratuitement. Appelez le 3039.",
-              "to_say": "J’appelle pour une personne dont l’agrément est refusé ou retiré. Elle voudrait être reçue et voir son dossier.",
+              "voix": "Le délai pour contester est écrit dans la lettre. Il faut écrire au Département avant cette date. Un juriste aide gratuitement. Appelez le 30 39.",
+              "to_say": "J’appelle pour une personne dont l’agrément est refusé ou retiré. Elle voudrait un rendez-vous, et voir son dossier.",
               "refused": "Si le Département confirme, un juge peut encore décider. Il faut voir vite un avocat.",
               "steps": [
                 "Lisez avec elle la date limite sur la lettre.",
@@ -1704,8 +1743,8 @@ export const content: Content = {
           "date": "2020"
         },
         {
-          "fact": "L’AJPP est pour le parent d’un enfant gravement malade, handicapé ou accidenté, de moins de 20 ans, 310 jours au plus sur 3 ans. Un médecin écrit un certificat. Elle ne dépend pas des revenus.",
-          "source": "asperansa.org, « L’AJPP » ; mesallocations.fr",
+          "fact": "L’AJPP est pour le parent d’un enfant gravement malade, handicapé ou accidenté, de moins de 20 ans, 310 jours sur 3 ans, parfois renouvelés une fois. Un médecin écrit un certificat. Elle ne dépend pas des revenus.",
+          "source": "asperansa.org, « L’AJPP » ; mesallocations.fr ; loi du 15 novembre 2021 (svp.com, monentrepriseinclusive.com)",
           "date": "2023-07-20"
         },
         {
@@ -1734,7 +1773,7 @@ export const content: Content = {
         "proche": {
           "question": "Qui aidez-vous ?",
           "sms": "Qui aidez-vous ?",
-          "hint": "C’est de vos droits à vous que nous parlons.",
+          "hint": "Ici, on parle de vos droits à vous.",
           "why": "Pour un enfant, un adulte ou une personne âgée, l’aide ne porte pas le même nom.",
           "kind": "choice",
           "choices": [
@@ -1828,12 +1867,12 @@ export const content: Content = {
         "conge": {
           "outcome": {
             "says": [
-              "Vous avez droit à un congé pour aider votre proche, le congé de proche aidant.",
+              "Si vous travaillez, un congé existe pour aider votre proche, le congé de proche aidant.",
               "{caisse} peut payer une part de ces jours. C’est l’AJPA, l’allocation du proche aidant.",
               "C’est 66 jours pour chaque personne aidée, à la suite ou non.",
-              "Elle ne dépend pas de vos revenus. Votre employeur ne peut pas refuser le congé si vous y avez droit."
+              "L’AJPA ne dépend pas de vos revenus. Votre employeur ne peut pas refuser le congé si vous y avez droit."
             ],
-            "sms": "Congé pour aider un proche : écrivez à l'employeur, puis demandez l'AJPA à la CAF ou à la MSA. Ne démissionnez pas.",
+            "sms": "Congé pour aider un proche : écrivez à l'employeur. Puis demandez l'AJPA à la CAF ou à la MSA. Ne démissionnez pas.",
             "voix": "Un congé existe pour aider un proche. La CAF ou la M S A peut en payer une part. Écrivez à votre employeur. Ne démissionnez pas.",
             "to_say": "J’aide un proche et je dois m’arrêter de travailler. Je voudrais demander l’AJPA.",
             "refused": "Si l’employeur refuse, appelez les renseignements en droit du travail. Si la caisse dit non, la lettre dit comment contester.",
@@ -1926,7 +1965,7 @@ export const content: Content = {
             ],
             "sms": "Aider un proche handicapé : avec la PCH, il peut vous dédommager. Appelez la MDPH. Sans solution : 0 800 360 360.",
             "voix": "Avec la P C H, votre proche peut vous dédommager. Appelez la M D P H, la maison du handicap.",
-            "to_say": "J’aide chaque jour un proche handicapé. Puis-je être dédommagé avec la PCH ?",
+            "to_say": "J’aide chaque jour un proche handicapé. Peut-il me dédommager avec la PCH ?",
             "refused": "La lettre dit comment contester. Un point-justice peut vous aider à écrire.",
             "documents": [
               "dernière décision de la MDPH, si vous en avez une",
@@ -1966,10 +2005,10 @@ export const content: Content = {
             "says": [
               "Vous pouvez vous arrêter pour être près de votre enfant. C’est le congé de présence parentale.",
               "{caisse} peut payer ces jours. C’est l’AJPP, l’allocation de présence parentale.",
-              "C’est 310 jours au plus sur 3 ans, pour un enfant de moins de 20 ans.",
-              "Elle ne dépend pas de vos revenus. Le médecin de l’enfant écrit un certificat."
+              "C’est 310 jours sur 3 ans, pour un enfant de moins de 20 ans. Demandez si l’on peut les renouveler.",
+              "L’AJPP ne dépend pas de vos revenus. Le médecin de l’enfant écrit un certificat."
             ],
-            "sms": "Enfant gravement malade : certificat du médecin, congé à l'employeur, puis AJPP à la CAF ou à la MSA. Aide : MDS, hôpital.",
+            "sms": "Enfant gravement malade : certificat du médecin, puis congé à l'employeur. AJPP : CAF ou MSA. Aide : MDS, hôpital.",
             "voix": "Vous pouvez vous arrêter pour votre enfant. La CAF ou la M S A peut payer ces jours. Demandez le certificat au médecin.",
             "to_say": "Mon enfant est gravement malade et j’ai arrêté de travailler. Je voudrais demander l’AJPP.",
             "refused": "Si l’argent tarde, dites-le à {maison}. Si c’est non, la lettre dit comment contester.",
@@ -2076,7 +2115,7 @@ export const content: Content = {
         },
         {
           "fact": "L’AJPA est une aide en argent quand on s’arrête de travailler pour un proche. La CAF ou la MSA la verse.",
-          "source": "data/needs.csv ; finistere.fr, « L’aide aux aidants »",
+          "source": "monparcourshandicap.gouv.fr, « Allocation journalière du proche aidant » ; finistere.fr, « L’aide aux aidants »",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -2154,7 +2193,7 @@ export const content: Content = {
               "S’énerver arrive quand on est épuisé. Le dire protège tout le monde."
             ],
             "sms": "Vous êtes à bout : appelez la plateforme de répit dès que possible. Parlez à votre médecin. Idées noires : 3114, jour et nuit.",
-            "voix": "Vous avez le droit de souffler. Appelez la plateforme de répit dès que possible. Si vous avez des idées noires, appelez le 3114, jour et nuit.",
+            "voix": "Vous avez le droit de souffler. Appelez la plateforme de répit dès que possible. Si vous avez des idées noires, appelez le 31 14, jour et nuit.",
             "to_say": "J’aide un proche et je n’en peux plus. J’ai besoin d’un relais très vite.",
             "refused": "Si personne ne peut venir vite, rappelez l’assistante sociale. Demandez une place de quelques jours pour votre proche.",
             "documents": [
@@ -2328,7 +2367,7 @@ export const content: Content = {
               "En journée, la mairie peut donner un bon ou un colis. Dites que c’est pour aujourd’hui.",
               "Ensuite, un lieu d’aide alimentaire peut vous aider chaque semaine."
             ],
-            "sms": "Rien à manger : appelez le 115, gratuit, jour et nuit. Demandez où trouver un repas. En journée : la mairie. Venez sans papiers.",
+            "sms": "Rien à manger : appelez le 115, gratuit, jour et nuit. Demandez où trouver un repas. En journée : la mairie. Même sans papiers.",
             "voix": "Appelez le 115. C’est gratuit, jour et nuit. Demandez où trouver un repas. En journée, appelez aussi la mairie. Venez même sans papiers.",
             "to_say": "Je n’ai rien à manger aujourd’hui. Je suis à… Nous sommes… personnes.",
             "refused": "Si cela sonne occupé, rappelez. Appelez aussi la mairie, dès qu’elle ouvre.",
@@ -2431,7 +2470,7 @@ export const content: Content = {
             "says": [
               "Des associations donnent du lait et des couches, avec un colis pour la famille.",
               "La PMI, le service du Département pour les bébés et les femmes enceintes, peut aussi vous aider.",
-              "Une sage-femme ou une infirmière y reçoit avec douceur, sans juger."
+              "Une sage-femme ou une infirmière y reçoit sans juger."
             ],
             "sms": "Bébé : appelez une association (lait, couches) et la PMI. Rien aujourd'hui ? MDS et mairie : c'est urgent. Bébé malade : 15.",
             "voix": "Des associations donnent du lait et des couches. La P M I, le service du Département pour les bébés, peut aussi vous aider. Bébé malade, le 15.",
@@ -2453,7 +2492,7 @@ export const content: Content = {
               "says": [
                 "Des associations donnent du lait et des couches, avec un colis pour la famille.",
                 "La PMI, le service du Département pour les bébés et les femmes enceintes, peut aussi aider.",
-                "Une sage-femme ou une infirmière y reçoit avec douceur, sans juger."
+                "Une sage-femme ou une infirmière y reçoit sans juger."
               ],
               "sms": "Bébé : appelez une association (lait, couches) et la PMI. Rien aujourd'hui ? MDS et mairie : c'est urgent. Bébé malade : 15.",
               "voix": "Des associations donnent du lait et des couches. La P M I, le service du Département pour les bébés, peut aussi aider. Bébé malade, le 15.",
@@ -2980,6 +3019,12 @@ export const content: Content = {
               "sms": "Pas de toit",
               "next": "toit",
               "danger": "tonight"
+            },
+            {
+              "id": "unknown",
+              "label": "Ce n’est pas sûr",
+              "next": "toit",
+              "danger": "tonight"
             }
           ],
           "menu": false,
@@ -3092,12 +3137,12 @@ export const content: Content = {
             "says": [
               "C’est {maison} qui peut chercher une aide d’attente avec vous.",
               "L’organisme qui paie doit vous dire ce qui bloque. Il manque souvent un papier.",
-              "Une France services peut l’appeler avec vous."
+              "France services peut l’appeler avec vous."
             ],
             "sms": "Paiement bloqué : appelez qui paie, demandez ce qui manque et une avance. En attendant : MDS (aide), France services.",
             "voix": "Appelez l’organisme qui paie. Demandez ce qui manque, et s’il peut faire une avance. La maison des solidarités peut vous aider en attendant.",
             "to_say": "J’attends une aide, et il ne me reste rien. Je voudrais une aide en attendant.",
-            "refused": "Si l’organisme ne répond pas, allez à une France services. L’assistante sociale peut aussi l’appeler.",
+            "refused": "Si l’organisme ne répond pas, allez à France services. L’assistante sociale peut aussi l’appeler.",
             "documents": [
               "pièce d’identité",
               "lettre reçue",
@@ -3115,7 +3160,7 @@ export const content: Content = {
               "says": [
                 "C’est {maison} qui peut chercher une aide d’attente avec la personne.",
                 "L’organisme qui paie doit lui dire ce qui bloque. Il manque souvent un papier.",
-                "Une France services peut l’appeler avec elle."
+                "France services peut l’appeler avec elle."
               ],
               "sms": "Paiement bloqué : appelez qui paie, demandez ce qui manque et une avance. En attendant : MDS (aide), France services.",
               "voix": "Appelez l’organisme qui paie. Demandez ce qui manque, et s’il peut faire une avance. La maison des solidarités peut aider en attendant.",
@@ -3212,13 +3257,13 @@ export const content: Content = {
             "says": [
               "C’est {maison} qui s’occupe de vous.",
               "Une assistante sociale regarde toutes les aides. Beaucoup de gens n’ont pas demandé tout ce qui existe.",
-              "Elle peut aussi demander une aide ponctuelle, et soutenir une famille avec enfants.",
+              "Elle peut aussi demander une aide en argent, et soutenir une famille avec enfants.",
               "Un conseiller budget peut chercher avec vous, gratuitement."
             ],
             "sms": "Fins de mois dures : rendez-vous à la MDS pour voir toutes vos aides. Un conseiller budget peut aussi aider, gratuit.",
             "voix": "La maison des solidarités regarde avec vous toutes les aides. Un conseiller budget peut aussi vous aider, gratuitement.",
             "to_say": "L’argent ne suffit jamais jusqu’à la fin du mois. Je voudrais savoir à quelles aides j’ai droit.",
-            "refused": "Si le rendez-vous est trop loin, demandez une permanence. Une France services peut aussi regarder vos droits.",
+            "refused": "Si le rendez-vous est trop loin, demandez une permanence. France services peut aussi regarder vos droits.",
             "documents": [
               "pièce d’identité",
               "justificatifs de revenus des 3 derniers mois",
@@ -3237,13 +3282,13 @@ export const content: Content = {
               "says": [
                 "C’est {maison} qui s’occupe de la personne.",
                 "Une assistante sociale regarde toutes les aides. Beaucoup de gens n’ont pas demandé tout ce qui existe.",
-                "Elle peut aussi demander une aide ponctuelle, et soutenir une famille avec enfants.",
+                "Elle peut aussi demander une aide en argent, et soutenir une famille avec enfants.",
                 "Un conseiller budget peut chercher avec la personne, gratuitement."
               ],
               "sms": "Fins de mois dures : rendez-vous à la MDS pour voir toutes les aides. Un conseiller budget peut aussi aider, gratuit.",
               "voix": "La maison des solidarités regarde toutes les aides avec la personne. Un conseiller budget peut aussi aider, gratuitement.",
-              "to_say": "J’appelle pour une personne qui finit mal tous les mois. Elle voudrait savoir à quelles aides elle a droit.",
-              "refused": "Si le rendez-vous est trop loin, demandez une permanence. Une France services peut aussi regarder les droits.",
+              "to_say": "J’appelle pour une personne qui manque d’argent tous les mois. Elle voudrait savoir à quelles aides elle a droit.",
+              "refused": "Si le rendez-vous est trop loin, demandez une permanence. France services peut aussi regarder les droits.",
               "steps": [
                 "Prenez rendez-vous avec elle chez l’assistante sociale. Demandez un point sur toutes les aides.",
                 "Demandez aussi un conseiller budget.",
@@ -3279,7 +3324,7 @@ export const content: Content = {
             ],
             "sms": "Rien à manger : appelez le 115, gratuit. Demandez où manger ce soir. Demain : mairie (CCAS) et MDS, pour une aide.",
             "voix": "Appelez le 115. C’est gratuit, jour et nuit. Demandez où trouver un repas ce soir. Demain, appelez la mairie et la maison des solidarités.",
-            "to_say": "Je n’ai rien à manger ce soir. Je suis à… Il y a des enfants avec moi, ou non.",
+            "to_say": "Je n’ai rien à manger ce soir. Je suis à… Nous sommes… personnes.",
             "refused": "Si le 115 sonne occupé, rappelez. Appelez aussi la mairie, dès qu’elle ouvre.",
             "documents": [],
             "steps": [
@@ -3295,7 +3340,7 @@ export const content: Content = {
               ],
               "sms": "Rien à manger : appelez le 115, gratuit. Demandez où manger ce soir. Demain : mairie (CCAS) et MDS, pour une aide.",
               "voix": "Appelez le 115. C’est gratuit, jour et nuit. Demandez où trouver un repas ce soir. Demain, appelez la mairie et la maison des solidarités.",
-              "to_say": "J’appelle pour une personne qui n’a rien à manger ce soir. Elle est à… Il y a des enfants, ou non.",
+              "to_say": "J’appelle pour une personne qui n’a rien à manger ce soir. Elle est à… Ils sont… personnes.",
               "steps": [
                 "Dites où elle est, et s’il y a des enfants.",
                 "Elle va dans un lieu d’aide alimentaire dès qu’il ouvre, même sans papiers.",
@@ -3719,7 +3764,7 @@ export const content: Content = {
         },
         {
           "fact": "Avant 60 ans, ou avec un handicap reconnu, on s’adresse à la MDPH.",
-          "source": "data/needs.csv",
+          "source": "Articles L245-1 et D245-3 du Code de l’action sociale et des familles ; réponse du ministère chargé de l’Autonomie (lagazettedescommunes.com)",
           "date": "2026"
         }
       ],
@@ -3808,7 +3853,7 @@ export const content: Content = {
             "refused": "Un refus n’est pas la fin. La caisse de retraite peut aider aussi. La lettre dit comment contester.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "dernier avis d’impôt",
               "dernière taxe foncière, pour un propriétaire",
               "RIB",
@@ -4096,7 +4141,7 @@ export const content: Content = {
         },
         {
           "fact": "Le droit commence le mois qui suit celui où les conditions sont remplies. Les mois d’avant la demande peuvent être perdus.",
-          "source": "Code de la construction et de l’habitation, article R823-10, cité par testbackgroundordre.pages.dev ; 123loger.com, « APL rétroactive »",
+          "source": "Code de la construction et de l’habitation, article R823-10 ; 123loger.com, « APL rétroactive »",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -4199,7 +4244,7 @@ export const content: Content = {
             ],
             "steps": [
               "La demande se fait sur internet. France services la fait avec vous, gratuitement.",
-              "Le propriétaire remplit un papier sur le loyer. Demandez-le-lui tout de suite.",
+              "Le propriétaire remplit un papier sur le loyer. Demandez-le tout de suite.",
               "Ensuite, dites vite tout changement. Par exemple un travail, une séparation, un déménagement."
             ],
             "tiers": {
@@ -4215,7 +4260,7 @@ export const content: Content = {
               "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut aider la personne à écrire.",
               "steps": [
                 "La demande se fait sur internet. France services la fait avec la personne, gratuitement.",
-                "Le propriétaire remplit un papier sur le loyer. Demandez-le-lui tout de suite.",
+                "Le propriétaire remplit un papier sur le loyer. Demandez-le tout de suite.",
                 "Ensuite, elle dit vite tout changement. Par exemple un travail, une séparation, un déménagement."
               ]
             },
@@ -4235,9 +4280,9 @@ export const content: Content = {
               "Il manque souvent un seul papier. Un appel peut le dire."
             ],
             "sms": "Aide au logement en attente : appelez la CAF (3230) ou la MSA. Demandez quel papier manque. France services peut aider.",
-            "voix": "Appelez la CAF ou la M S A, et demandez quel papier manque. Une France services peut appeler avec vous.",
+            "voix": "Appelez la CAF ou la M S A, et demandez quel papier manque. France services peut appeler avec vous.",
             "to_say": "J’ai demandé l’aide au logement le… Manque-t-il un papier à mon dossier ?",
-            "refused": "Si personne ne répond, allez à une France services. Elle peut joindre la caisse avec vous.",
+            "refused": "Si personne ne répond, allez à France services. Elle peut joindre la caisse avec vous.",
             "documents": [
               "numéro d’allocataire de la CAF ou de la MSA",
               "bail",
@@ -4256,9 +4301,9 @@ export const content: Content = {
                 "Il manque souvent un seul papier. Un appel peut le dire."
               ],
               "sms": "Aide au logement en attente : appelez la CAF (3230) ou la MSA. Demandez quel papier manque. France services peut aider.",
-              "voix": "Appelez la CAF ou la M S A, et demandez quel papier manque. Une France services peut appeler avec la personne.",
+              "voix": "Appelez la CAF ou la M S A, et demandez quel papier manque. France services peut appeler avec la personne.",
               "to_say": "J’appelle pour une personne qui a demandé l’aide au logement. Manque-t-il un papier à son dossier ?",
-              "refused": "Si personne ne répond, allez à une France services. Elle peut joindre la caisse avec la personne.",
+              "refused": "Si personne ne répond, allez à France services. Elle peut joindre la caisse avec la personne.",
               "steps": [
                 "Appelez avec elle, et demandez ce qui manque. Elle a son numéro près d’elle.",
                 "Demandez au propriétaire s’il a rempli son papier.",
@@ -4352,7 +4397,7 @@ export const content: Content = {
               "justificatifs de revenus des 3 derniers mois"
             ],
             "steps": [
-              "Appelez, et faites-vous expliquer le calcul.",
+              "Appelez, et demandez d’où vient cette somme.",
               "Dites combien vous pouvez payer chaque mois. Gardez de quoi vivre.",
               "Si vous n’êtes pas d’accord : écrivez avant la date donnée dans la lettre."
             ],
@@ -4367,7 +4412,7 @@ export const content: Content = {
               "to_say": "J’appelle pour une personne qui doit rembourser une aide au logement. Elle voudrait comprendre, et payer peu à peu.",
               "refused": "En cas de refus, un point-justice peut aider à écrire. Le délai est dans la lettre.",
               "steps": [
-                "Appelez avec elle, et faites expliquer le calcul.",
+                "Appelez avec elle, et demandez d’où vient cette somme.",
                 "Elle dit combien elle peut payer chaque mois. Elle garde de quoi vivre.",
                 "Si elle n’est pas d’accord : elle écrit avant la date donnée dans la lettre."
               ]
@@ -4561,7 +4606,7 @@ export const content: Content = {
               "to_say": "J’appelle pour une personne qui veut apprendre le français. Quand sont les cours ?",
               "steps": [
                 "Appelez pour elle, ou allez-y avec elle.",
-                "Pas de papiers ? Qu’elle vienne quand même demander.",
+                "Pas de papiers ? Elle vient quand même demander.",
                 "Demandez les jours, les heures et le prix.",
                 "Elle vient d’avoir un titre de séjour ? Demandez les cours de l’OFII, l’office de l’immigration."
               ]
@@ -4586,11 +4631,11 @@ export const content: Content = {
             "says": [
               "C’est l’OFII, l’office de l’immigration, qui donne ces cours. Ils sont gratuits.",
               "Il regarde votre niveau, puis il vous envoie à un cours.",
-              "Vous devez y aller. Ces cours comptent pour votre titre de séjour.",
+              "Vous devez y aller. Le français compte pour votre titre de séjour.",
               "Une association peut vous aider en plus, pour parler et pratiquer."
             ],
             "sms": "Contrat OFII : cours gratuits. La date et le lieu sont sur la lettre. Allez-y, ils comptent pour le titre de séjour. Aide : une association.",
-            "voix": "L’office de l’immigration donne ces cours. Ils sont gratuits. La date et le lieu sont sur la lettre. Ces cours comptent pour votre titre de séjour.",
+            "voix": "L’office de l’immigration donne ces cours. Ils sont gratuits. La date et le lieu sont sur la lettre. Le français compte pour votre titre de séjour.",
             "to_say": "J’ai signé le contrat d’intégration. Je voudrais savoir où et quand sont mes cours.",
             "refused": "Sans lettre de l’OFII, demandez de l’aide à l’association ou à France services.",
             "documents": [
@@ -4607,11 +4652,11 @@ export const content: Content = {
               "says": [
                 "C’est l’OFII, l’office de l’immigration, qui donne ces cours. Ils sont gratuits.",
                 "Il regarde le niveau de la personne, puis il l’envoie à un cours.",
-                "Elle doit y aller. Ces cours comptent pour son titre de séjour.",
+                "Elle doit y aller. Le français compte pour son titre de séjour.",
                 "Une association peut l’aider en plus, pour parler et pratiquer."
               ],
               "sms": "Contrat OFII : cours gratuits. La date et le lieu sont sur la lettre. Elle doit y aller, pour le titre de séjour. Aide : une association.",
-              "voix": "L’office de l’immigration donne ces cours. Ils sont gratuits. La date et le lieu sont sur la lettre. Ces cours comptent pour son titre de séjour.",
+              "voix": "L’office de l’immigration donne ces cours. Ils sont gratuits. La date et le lieu sont sur la lettre. Le français compte pour son titre de séjour.",
               "to_say": "J’appelle pour une personne qui a signé le contrat d’intégration. Où et quand sont ses cours ?",
               "steps": [
                 "Lisez avec elle la lettre de l’OFII. La date et le lieu sont dessus.",
@@ -4731,7 +4776,7 @@ export const content: Content = {
         },
         {
           "fact": "L’AME aide à se soigner les personnes étrangères en France depuis plus de 3 mois, sans titre de séjour, avec peu de revenus. Les mineurs n’ont pas à attendre.",
-          "source": "cgss-guyane.fr, « Aide médicale de l’État » ; santesocial-ra.org",
+          "source": "cgss-guyane.fr, « Aide médicale de l’État » ; santesocial-ra.org ; décret 2026-67 du 6 février 2026 sur les pièces à fournir (tutelleauquotidien.fr)",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -4765,32 +4810,32 @@ export const content: Content = {
               "id": "droits",
               "label": "Ma carte Vitale, mes remboursements",
               "sms": "Carte Vitale, remboursement",
-              "tiers": "Sa carte Vitale"
+              "tiers": "Carte Vitale, remboursement"
             },
             {
               "id": "mutuelle",
               "label": "Je ne peux pas payer une mutuelle",
               "sms": "Mutuelle trop chère",
-              "tiers": "Pas de mutuelle"
+              "tiers": "Mutuelle trop chère"
             },
             {
               "id": "arret",
               "label": "Je suis en arrêt, sans argent",
               "sms": "Arret maladie non payé",
-              "tiers": "Son arrêt de travail"
+              "tiers": "Arrêt sans argent"
             },
             {
               "id": "invalidite",
               "label": "La pension d’invalidité",
               "sms": "Invalidité",
-              "tiers": "La pension d’invalidité"
+              "tiers": "Pension d’invalidité"
             },
             {
               "id": "ame",
               "label": "Je suis étranger, sans titre de séjour",
               "sms": "Sans titre de séjour",
               "voix": "Vous êtes étranger, sans titre de séjour",
-              "tiers": "Pas de titre de séjour",
+              "tiers": "Sans titre de séjour",
               "next": "ame"
             }
           ],
@@ -4862,7 +4907,7 @@ export const content: Content = {
               "to_say": "J’appelle avec une personne que la caisse ne rembourse plus. Pouvez-vous regarder ses droits ?",
               "refused": "Elle fait une réclamation par écrit à la caisse. Ensuite, le médiateur peut l’aider, gratuitement.",
               "steps": [
-                "Appelez la caisse avec elle. La caisse lui parle à elle d’abord.",
+                "Appelez la caisse avec elle. La caisse veut d’abord lui parler, à elle.",
                 "Demandez une attestation de droits sur papier. Elle sert en attendant la carte.",
                 "France services peut faire la démarche avec elle."
               ]
@@ -4884,9 +4929,9 @@ export const content: Content = {
           "outcome": {
             "says": [
               "C’est votre caisse d’assurance maladie qui décide : la CPAM, ou la MSA, la sécurité sociale agricole.",
-              "Elle peut accorder la Complémentaire santé solidaire : elle paie le reste de vos soins.",
+              "Elle peut accorder la Complémentaire santé solidaire. Cette aide paie le reste des soins.",
               "Elle est gratuite ou payante, selon vos revenus.",
-              "Lunettes, dents, hôpital, elle aide pour beaucoup de soins."
+              "Elle sert pour les lunettes, les dents, l’hôpital et d’autres soins."
             ],
             "sms": "Pas de mutuelle : demandez la Complémentaire santé solidaire à la CPAM (3646) ou à la MSA. France services remplit avec vous.",
             "voix": "L’Assurance maladie peut accorder une aide, la Complémentaire santé solidaire. Elle est gratuite ou payante, selon les revenus. France services remplit le dossier avec vous.",
@@ -4908,9 +4953,9 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "C’est sa caisse d’assurance maladie qui décide : la CPAM, ou la MSA, la sécurité sociale agricole.",
-                "Elle peut accorder la Complémentaire santé solidaire : elle paie le reste de vos soins.",
+                "Elle peut accorder la Complémentaire santé solidaire. Cette aide paie le reste des soins.",
                 "Elle est gratuite ou payante, selon les revenus de la personne.",
-                "Lunettes, dents, hôpital, elle aide pour beaucoup de soins."
+                "Elle sert pour les lunettes, les dents, l’hôpital et d’autres soins."
               ],
               "sms": "Pas de mutuelle : elle demande la Complémentaire santé solidaire à la CPAM (3646) ou à la MSA. France services peut aider.",
               "voix": "L’Assurance maladie peut accorder une aide, la Complémentaire santé solidaire. France services remplit le dossier avec la personne.",
@@ -5024,7 +5069,7 @@ export const content: Content = {
               "pièce d’identité",
               "dernières fiches de paie",
               "arrêts de travail",
-              "papiers médicaux récents",
+              "comptes rendus des médecins, si vous en avez",
               "RIB"
             ],
             "steps": [
@@ -5168,13 +5213,18 @@ export const content: Content = {
         },
         {
           "fact": "Poser la question du suicide ne donne pas l’idée. On ne promet pas le secret, et l’on ne laisse pas seule une personne proche d’un geste.",
-          "source": "deva-obseques.fr, « Comment aider une personne suicidaire » ; sihatiennafsiya.com, « Signes de passage à l’acte »",
+          "source": "gps85.fr, « Parler du suicide, c’est déjà prévenir » ; psychotherapie-37.com, « L’entourage face au suicide » ; à faire relire par un soignant",
           "date": "sans date, lu en 2026-11"
         },
         {
           "fact": "Les maisons des adolescents de Loir-et-Cher et d’Indre-et-Loire reçoivent gratuitement, sans donner son nom.",
           "source": "lepetitvendomois.fr (2024-04) ; 37degres-mag.fr, « La maison des adolescents »",
           "date": "2024-04"
+        },
+        {
+          "fact": "Agri’écoute, la ligne de la MSA, met le monde agricole en lien avec un psychologue, jour et nuit.",
+          "source": "data/helplines.csv (pleinchamp.com)",
+          "date": "2025"
         }
       ],
       "start": "maintenant",
@@ -5199,7 +5249,7 @@ export const content: Content = {
               "id": "geste",
               "label": "Un geste vient d’arriver, ou est proche",
               "sms": "Un geste fait ou tout proche",
-              "danger": "suicide"
+              "danger": "medical"
             },
             {
               "id": "proche",
@@ -5259,7 +5309,7 @@ export const content: Content = {
               "On peut aller très mal, et aller mieux ensuite."
             ],
             "sms": "Le 3114 vous écoute, jour et nuit, gratuit. Allez près de quelqu'un. Trop fort, ou geste fait : 15. Sans parler : SMS au 114.",
-            "voix": "Merci de l’avoir dit. Au 3114, un soignant vous écoute, jour et nuit. Allez près de quelqu’un. Si cela devient trop fort, composez le 15.",
+            "voix": "Merci de l’avoir dit. Au 31 14, un soignant vous écoute, jour et nuit. Allez près de quelqu’un. Si cela devient trop fort, composez le 15.",
             "to_say": "Je pense à mourir. J’ai besoin de parler à quelqu’un.",
             "refused": "La ligne est parfois occupée. Rappelez, ou appelez le 15.",
             "documents": [],
@@ -5295,6 +5345,10 @@ export const content: Content = {
               {
                 "numero": "119",
                 "why": "Si vous êtes jeune et que quelqu’un vous fait du mal. Jour et nuit."
+              },
+              {
+                "numero": "09 69 39 29 19",
+                "why": "Pour le monde agricole. Un psychologue écoute, jour et nuit."
               }
             ]
           }
@@ -5396,7 +5450,7 @@ export const content: Content = {
               "Si un geste vous semble proche, ne laissez pas la personne seule. Appelez le 15."
             ],
             "sms": "Le 3114 conseille aussi les proches, jour et nuit, gratuit. Ne laissez pas la personne seule. Geste fait ou proche : 15, ou SMS au 114.",
-            "voix": "Vous pouvez aider. Le 3114 conseille aussi les proches, jour et nuit. Ne laissez pas la personne seule. Si un geste est proche, composez le 15.",
+            "voix": "Vous pouvez aider. Le 31 14 conseille aussi les proches, jour et nuit. Ne laissez pas la personne seule. Si un geste est proche, composez le 15.",
             "to_say": "J’ai peur qu’une personne se suicide. Que puis-je faire, et que dois-je lui dire ?",
             "refused": "Ligne occupée ? Rappelez. Si vous avez très peur, appelez le 15.",
             "documents": [],
@@ -5432,6 +5486,10 @@ export const content: Content = {
               {
                 "numero": "119",
                 "why": "Si quelqu’un fait du mal à cet enfant. Jour et nuit."
+              },
+              {
+                "numero": "09 69 39 29 19",
+                "why": "Pour le monde agricole. Un psychologue écoute, jour et nuit."
               }
             ]
           }
@@ -5471,7 +5529,7 @@ export const content: Content = {
         },
         {
           "fact": "L’Assurance maladie peut verser un capital décès, si la personne travaillait, était au chômage ou en invalidité.",
-          "source": "credit-agricole.fr, « 4 aides à connaître pour les obsèques »",
+          "source": "Code de la sécurité sociale, article L361-1 ; sante-pratique-paris.fr, « Le capital décès des salariés » ; ag2rlamondiale.fr",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -5539,9 +5597,9 @@ export const content: Content = {
           "sms": "Etiez-vous mariés, ou l'avez-vous été ?",
           "why": "La part de retraite, la réversion, est pour qui a été marié.",
           "tiers": {
-            "question": "La personne était-elle mariée avec lui ou elle ?",
+            "question": "La personne et son proche étaient-ils mariés ?",
             "sms": "Etaient-ils mariés, ou l'ont-ils été ?",
-            "hint": "Ou l’a-t-elle été avant ?"
+            "hint": "Ou l’ont-ils été avant ?"
           },
           "kind": "choice",
           "choices": [
@@ -5572,7 +5630,7 @@ export const content: Content = {
             "sms": "Après un décès : la mairie écrit l'acte de décès. Demandez des copies. Puis banque, retraite, CAF. Aide : France services.",
             "voix": "La mairie écrit l’acte de décès. Demandez plusieurs copies. Ensuite, France services peut faire les autres démarches avec vous.",
             "to_say": "Un proche vient de mourir. Je voudrais savoir quoi faire, et avoir des copies de l’acte de décès.",
-            "refused": "Si personne ne vous répond : une assistante sociale de {maison} peut vous aider.",
+            "refused": "Si personne ne répond : une assistante sociale de {maison} peut aider.",
             "documents": [
               "pièce d’identité",
               "livret de famille",
@@ -5625,7 +5683,7 @@ export const content: Content = {
           "outcome": {
             "says": [
               "La banque peut payer la facture avec le compte de la personne décédée, jusqu’à une limite.",
-              "Si elle avait trop peu d’argent, la mairie du lieu du décès peut payer. C’est alors gratuit.",
+              "Si cette personne avait trop peu d’argent, la mairie du lieu du décès peut payer. C’est alors gratuit.",
               "C’est la mairie qui regarde et qui décide. Elle peut demander à la famille de participer."
             ],
             "sms": "Obsèques : la banque peut payer avec le compte du défunt, sur facture. Trop peu d'argent : appelez la mairie avant de signer.",
@@ -5701,7 +5759,7 @@ export const content: Content = {
                 "La caisse de retraite de la personne décédée peut verser une part de sa retraite.",
                 "Cela s’appelle la réversion. Elle ne vient pas seule, il faut la demander.",
                 "À l’Assurance retraite, elle commence à 55 ans et dépend des revenus.",
-                "S’il travaillait ou était au chômage, demandez aussi le capital décès à l’Assurance maladie."
+                "Si le défunt travaillait ou était au chômage, demandez aussi le capital décès à l’Assurance maladie."
               ],
               "sms": "Réversion : demandez-la à la caisse de retraite du défunt (3960 ou MSA). S'il travaillait : capital décès, Assurance maladie.",
               "voix": "Une part de la retraite peut lui revenir. Il faut la demander à la caisse. S’il travaillait, demandez aussi le capital décès à l’Assurance maladie.",
@@ -5721,8 +5779,8 @@ export const content: Content = {
               },
               {
                 "need": "isolement",
-                "says": "La maison est vide ? Des personnes peuvent passer, ou vous attendre quelque part.",
-                "tiers": "La personne est seule maintenant ? Des visites et des rencontres existent."
+                "says": "Si vous le souhaitez, des personnes peuvent passer vous voir, quand vous voudrez.",
+                "tiers": "Si elle le souhaite, des personnes peuvent passer la voir, quand elle voudra."
               }
             ],
             "first_door": "caisse-retraite",
@@ -5751,7 +5809,7 @@ export const content: Content = {
               "{caisse} regarde vos aides : votre situation a changé.",
               "France services cherche avec vous ce qui vous revient."
             ],
-            "sms": "Après un décès, sans mariage : demandez le capital décès (3646) et dites-le à la CAF ou à la MSA. Aide : France services.",
+            "sms": "Après un décès, sans mariage : demandez le capital décès (3646). Dites-le à la CAF ou à la MSA. Aide : France services.",
             "voix": "D’autres aides que la réversion existent. France services cherche avec vous. Demandez aussi le capital décès à l’Assurance maladie.",
             "to_say": "La personne avec qui je vivais est morte. Je voudrais savoir à quelles aides j’ai droit.",
             "refused": "Demandez la raison par écrit. La lettre dit comment contester.",
@@ -5776,7 +5834,7 @@ export const content: Content = {
                 "{caisse} regarde les aides de la personne : sa situation a changé.",
                 "France services cherche avec elle ce qui lui revient."
               ],
-              "sms": "Après un décès, sans mariage : demandez le capital décès (3646) et dites-le à la CAF ou à la MSA. Aide : France services.",
+              "sms": "Après un décès, sans mariage : demandez le capital décès (3646). Dites-le à la CAF ou à la MSA. Aide : France services.",
               "voix": "D’autres aides que la réversion existent. France services cherche avec elle. Elle peut aussi demander le capital décès à l’Assurance maladie.",
               "to_say": "J’appelle pour une personne dont le compagnon, ou la compagne, est mort. À quelles aides a-t-elle droit ?",
               "steps": [
@@ -5815,7 +5873,7 @@ export const content: Content = {
             ],
             "sms": "Locataire décédé : prévenez le propriétaire par lettre, avec l'acte de décès. L'Adil (juriste) dit qui peut rester.",
             "voix": "Prévenez le propriétaire par lettre. Un juriste de l’Adil vous dit qui peut rester dans le logement, et comment rendre les clés.",
-            "to_say": "Mon proche locataire est mort. Qui garde le logement, qui rend les clés, jusqu’à quand paie-t-on ?",
+            "to_say": "Mon proche est mort. Il était locataire. Qui garde le logement ? Jusqu’à quand paie-t-on ?",
             "refused": "Si le propriétaire réclame trop ou ne répond pas : rappelez l’Adil.",
             "documents": [
               "acte de décès",
@@ -5837,7 +5895,7 @@ export const content: Content = {
               ],
               "sms": "Locataire décédé : prévenez le propriétaire par lettre, avec l'acte de décès. L'Adil (juriste) dit qui peut rester.",
               "voix": "Il faut prévenir le propriétaire par lettre. Un juriste de l’Adil dit qui peut rester dans le logement, et comment rendre les clés.",
-              "to_say": "J’appelle pour une personne dont le proche, locataire, est mort. Qui garde le logement, qui rend les clés ?"
+              "to_say": "J’appelle pour une personne dont le proche est mort. Il était locataire. Qui garde le logement ?"
             },
             "also": [],
             "first_door": "adil",
@@ -5853,7 +5911,7 @@ export const content: Content = {
             "says": [
               "France services vous aide à écrire aux banques, aux caisses et aux fournisseurs.",
               "On y va lettre par lettre. L’acte de décès suffit souvent.",
-              "Pas les mots de passe ? Une lettre avec l’acte de décès marche presque toujours.",
+              "Pas les mots de passe ? Écrivez une lettre, avec une copie de l’acte de décès.",
               "Pour la maison, la terre ou un testament, c’est le notaire."
             ],
             "sms": "Comptes et contrats d'un défunt : France services écrit avec vous. Acte de décès, courriers. Maison ou testament : notaire.",
@@ -5878,7 +5936,7 @@ export const content: Content = {
               "says": [
                 "France services aide à écrire aux banques, aux caisses et aux fournisseurs.",
                 "On y va lettre par lettre. L’acte de décès suffit souvent.",
-                "Pas les mots de passe ? Une lettre avec l’acte de décès marche presque toujours.",
+                "Pas les mots de passe ? Écrivez une lettre, avec une copie de l’acte de décès.",
                 "Pour la maison, la terre ou un testament, c’est le notaire."
               ],
               "sms": "Comptes et contrats d'un défunt : France services écrit avec elle. Acte de décès, courriers. Maison ou testament : notaire.",
@@ -6365,6 +6423,11 @@ export const content: Content = {
           "fact": "En cas de saisie du compte, la banque laisse d’elle-même une somme pour vivre, s’il y a de l’argent sur le compte.",
           "source": "cbanque.com (décret du 30 décembre 2009) ; ash.tm.fr, « Le solde insaisissable »",
           "date": "2011"
+        },
+        {
+          "fact": "Agri’écoute, la ligne de la MSA, met le monde agricole en lien avec un psychologue, jour et nuit.",
+          "source": "data/helplines.csv (pleinchamp.com)",
+          "date": "2025"
         }
       ],
       "start": "quoi",
@@ -6394,7 +6457,7 @@ export const content: Content = {
               "id": "saisie",
               "label": "Un huissier, mon compte est bloqué",
               "sms": "Huissier, compte bloqué",
-              "tiers": "Huissier, compte bloqué",
+              "tiers": "Un huissier, son compte est bloqué",
               "next": "saisie"
             },
             {
@@ -6475,7 +6538,7 @@ export const content: Content = {
               "Ne prenez pas un nouveau crédit pour payer l’ancien.",
               "Le dossier à la Banque de France est gratuit. Méfiez-vous de qui demande de l’argent pour cela."
             ],
-            "delay": "À la Banque de France, la première décision vient en général 5 à 6 semaines après le dépôt du dossier.",
+            "delay": "La Banque de France prend sa première décision, en général, 5 à 6 semaines après le dépôt.",
             "tiers": {
               "says": [
                 "Un conseiller budget reçoit la personne. C’est gratuit et confidentiel, et personne ne la juge.",
@@ -6503,6 +6566,10 @@ export const content: Content = {
               {
                 "numero": "3414",
                 "why": "La Banque de France répond sur le surendettement."
+              },
+              {
+                "numero": "09 69 39 29 19",
+                "why": "Pour le monde agricole, quand tout pèse trop. Un psychologue écoute, jour et nuit."
               }
             ]
           }
@@ -6511,7 +6578,7 @@ export const content: Content = {
           "outcome": {
             "says": [
               "C’est la Banque de France qui suit votre dossier.",
-              "Si la commission accepte le dossier, les saisies font une pause. Elle prévient ceux à qui vous devez.",
+              "Si la commission accepte le dossier, les saisies font une pause. Elle prévient ceux à qui vous devez de l’argent.",
               "Un conseiller budget peut vous aider à lire ses lettres."
             ],
             "sms": "Dossier de surendettement : Banque de France, 3414. Ouvrez ses lettres : le délai y est écrit. Dites tout changement.",
@@ -6533,7 +6600,7 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "C’est la Banque de France qui suit le dossier de la personne.",
-                "Si la commission accepte le dossier, les saisies font une pause. Elle prévient ceux à qui la personne doit.",
+                "Si la commission accepte le dossier, les saisies font une pause. Elle prévient ceux à qui la personne doit de l’argent.",
                 "Un conseiller budget peut aider à lire ses lettres."
               ],
               "sms": "Dossier de surendettement : Banque de France, 3414. Ouvrez ses lettres : le délai y est écrit. Dites tout changement.",
@@ -6579,7 +6646,7 @@ export const content: Content = {
               "justificatifs de revenus des 3 derniers mois"
             ],
             "steps": [
-              "Demandez à votre banque l’offre pour clients fragiles. Demandez aussi de rendre des frais.",
+              "Demandez à votre banque l’offre pour clients fragiles. Demandez-lui aussi de rendre des frais.",
               "Déplacez les prélèvements juste après le jour de paie.",
               "Voyez le conseiller budget, avec vos relevés."
             ],
@@ -6592,7 +6659,7 @@ export const content: Content = {
               "sms": "Découvert : demander à la banque l'offre clients fragiles, qui limite les frais. Puis un point conseil budget, gratuit.",
               "voix": "La banque a une offre pour clients fragiles, qui limite les frais. Un conseiller budget aide aussi, gratuitement.",
               "to_say": "J’appelle pour une personne à découvert. Les frais s’ajoutent. Elle voudrait de l’aide pour son budget.",
-              "refused": "Si la banque refuse, une lettre à son service réclamations aide. Le 3414 dit la suite.",
+              "refused": "Si la banque refuse, la personne écrit à son service réclamations. Le 3414 dit la suite.",
               "steps": [
                 "Elle demande à sa banque l’offre pour clients fragiles, et de rendre des frais.",
                 "Elle déplace les prélèvements juste après le jour de paie.",
@@ -6616,7 +6683,7 @@ export const content: Content = {
               "Un conseiller budget regarde ensuite toutes les dettes avec vous."
             ],
             "sms": "Compte bloqué : demandez à la banque la somme qu'elle doit laisser. Appelez le 3039 (juriste gratuit). Puis un conseiller budget.",
-            "voix": "Demandez à votre banque la somme qu’elle doit vous laisser pour vivre. Appelez le 3039, pour un juriste gratuit. Le délai est dans la lettre.",
+            "voix": "Demandez à votre banque la somme qu’elle doit vous laisser pour vivre. Appelez le 30 39, pour un juriste gratuit. Le délai est dans la lettre.",
             "to_say": "Mon compte est bloqué, ou un huissier est venu. Je voudrais savoir quoi faire, très vite.",
             "refused": "Si rien ne bouge : un dossier à la Banque de France peut mettre les saisies en pause. Le conseiller budget le prépare.",
             "documents": [
@@ -6627,8 +6694,8 @@ export const content: Content = {
             ],
             "steps": [
               "Appelez votre banque. Demandez la somme qu’elle doit vous laisser.",
-              "Appelez l’huissier. Il s’appelle aussi commissaire de justice. Proposez de payer un peu chaque mois.",
               "Appelez le 3039, pour un juriste gratuit. Le délai est écrit dans la lettre.",
+              "Appelez ensuite l’huissier. Il s’appelle aussi commissaire de justice. Proposez de payer un peu chaque mois.",
               "S’il ne reste rien pour manger : dites-le à {maison}."
             ],
             "tiers": {
@@ -6638,12 +6705,12 @@ export const content: Content = {
                 "Un conseiller budget regarde ensuite toutes les dettes avec elle."
               ],
               "sms": "Compte bloqué : demandez à la banque la somme qu'elle doit laisser. Appelez le 3039 (juriste gratuit). Puis un conseiller budget.",
-              "voix": "La banque doit laisser à la personne une somme pour vivre. Appelez le 3039, pour un juriste gratuit. Le délai est dans la lettre.",
+              "voix": "La banque doit laisser à la personne une somme pour vivre. Appelez le 30 39, pour un juriste gratuit. Le délai est dans la lettre.",
               "to_say": "J’appelle pour une personne dont le compte est bloqué, ou qui a vu un huissier. Que faire très vite ?",
               "steps": [
                 "Elle appelle sa banque, et demande la somme qu’elle doit lui laisser.",
-                "Elle appelle l’huissier. Il s’appelle aussi commissaire de justice. Elle propose de payer un peu chaque mois.",
                 "Appelez le 3039, pour un juriste gratuit. Le délai est écrit dans la lettre.",
+                "Elle appelle ensuite l’huissier. Il s’appelle aussi commissaire de justice. Elle propose de payer un peu chaque mois.",
                 "S’il ne reste rien pour manger : dites-le à {maison}."
               ]
             },
@@ -6667,6 +6734,10 @@ export const content: Content = {
               {
                 "numero": "3414",
                 "why": "La Banque de France répond sur le surendettement."
+              },
+              {
+                "numero": "09 69 39 29 19",
+                "why": "Pour le monde agricole, quand tout pèse trop. Un psychologue écoute, jour et nuit."
               }
             ]
           }
@@ -6676,7 +6747,7 @@ export const content: Content = {
             "says": [
               "C’est la Banque de France qui peut obliger une banque à vous ouvrir un compte.",
               "C’est le droit au compte. Il vaut même pour une personne interdite bancaire.",
-              "Il faut ne pas avoir déjà un compte, et une lettre de refus de la banque."
+              "Il faut n’avoir encore aucun compte. Il faut aussi la lettre de refus de la banque."
             ],
             "sms": "Compte refusé : demandez la lettre de refus, puis allez à la Banque de France (3414). Elle choisit une banque qui doit l'ouvrir.",
             "voix": "Demandez la lettre de refus à la banque. Portez-la à la Banque de France. Elle choisit une banque, qui doit vous ouvrir un compte.",
@@ -6697,7 +6768,7 @@ export const content: Content = {
               "says": [
                 "C’est la Banque de France qui peut obliger une banque à ouvrir un compte à la personne.",
                 "C’est le droit au compte. Il vaut même pour une personne interdite bancaire.",
-                "Il faut ne pas avoir déjà un compte, et une lettre de refus de la banque."
+                "Il faut n’avoir encore aucun compte. Il faut aussi la lettre de refus de la banque."
               ],
               "sms": "Compte refusé : demandez la lettre de refus, puis allez à la Banque de France (3414). Elle choisit une banque qui doit l'ouvrir.",
               "voix": "La personne demande la lettre de refus à la banque. Elle la porte à la Banque de France, qui choisit une banque pour elle.",
@@ -6877,16 +6948,15 @@ export const content: Content = {
             "sms": "Adresse pour le courrier : demandez une domiciliation au CCAS (mairie), même sans pièce d'identité. Puis passez ou appelez souvent.",
             "voix": "Le C C A S, le service social de la mairie, peut vous donner une adresse. Venez même sans pièce d’identité. Ensuite, passez ou appelez souvent.",
             "to_say": "Je n’ai pas d’adresse stable. Je voudrais une domiciliation dans votre commune. Quand puis-je venir ?",
-            "refused": "Un refus doit être écrit, avec la raison. Un point-justice vous aide gratuitement à répondre.",
+            "refused": "Le CCAS doit écrire son refus, avec la raison. Un point-justice vous aide gratuitement à répondre.",
             "documents": [
               "pièce d’identité, si vous en avez une",
-              "titre de séjour, pour une personne étrangère",
               "papier qui montre un lien avec la commune"
             ],
             "steps": [
               "Appelez pour un rendez-vous. Demandez le formulaire.",
               "Venez à l’entretien, même sans pièce d’identité. On vous explique les règles.",
-              "Gardez l’attestation. Donnez cette adresse à la CAF, à la santé, à la banque.",
+              "Gardez l’attestation. Donnez cette adresse à la CAF, à l’Assurance maladie, à la banque.",
               "Passez ou appelez souvent. Sans nouvelles plus de trois mois, l’adresse peut finir."
             ],
             "delay": "Le CCAS répond dans les deux mois. Sans réponse après deux mois, c’est un refus.",
@@ -6900,11 +6970,11 @@ export const content: Content = {
               "sms": "Adresse pour le courrier : domiciliation au CCAS (mairie), même sans pièce d'identité. Ensuite, passer ou appeler souvent.",
               "voix": "Le C C A S, le service social de la mairie, peut donner une adresse à la personne. Elle vient même sans pièce d’identité.",
               "to_say": "J’appelle pour une personne sans adresse stable. Elle voudrait une domiciliation dans votre commune. Quand peut-elle venir ?",
-              "refused": "Un refus doit être écrit, avec la raison. Un point-justice aide gratuitement à répondre.",
+              "refused": "Le CCAS doit écrire son refus, avec la raison. Un point-justice aide gratuitement à répondre.",
               "steps": [
                 "Appelez avec elle pour un rendez-vous. Demandez le formulaire.",
                 "Elle vient à l’entretien, même sans pièce d’identité. On lui explique les règles.",
-                "Elle garde l’attestation. Elle donne cette adresse à la CAF, à la santé, à la banque.",
+                "Elle garde l’attestation. Elle donne cette adresse à la CAF, à l’Assurance maladie, à la banque.",
                 "Elle passe ou appelle souvent. Sans nouvelles plus de trois mois, l’adresse peut finir."
               ]
             },
@@ -6936,13 +7006,12 @@ export const content: Content = {
             "refused": "Si le 115 n’a pas de place, rappelez chaque jour. Un accueil de jour peut appeler avec vous.",
             "documents": [
               "pièce d’identité, si vous en avez une",
-              "titre de séjour, pour une personne étrangère",
               "papier qui montre un lien avec la commune"
             ],
             "steps": [
               "Appelez le 115. Dites où vous êtes, et qui est avec vous.",
               "Demain, appelez le CCAS pour une domiciliation, même sans pièce d’identité.",
-              "Gardez l’attestation. Donnez cette adresse à la CAF, à la santé, à la banque."
+              "Gardez l’attestation. Donnez cette adresse à la CAF, à l’Assurance maladie, à la banque."
             ],
             "tiers": {
               "says": [
@@ -6957,7 +7026,7 @@ export const content: Content = {
               "steps": [
                 "Appelez le 115. Dites où elle est, et qui est avec elle.",
                 "Demain, appelez le CCAS pour une domiciliation, même sans pièce d’identité.",
-                "Elle garde l’attestation. Elle donne cette adresse à la CAF, à la santé, à la banque."
+                "Elle garde l’attestation. Elle donne cette adresse à la CAF, à l’Assurance maladie, à la banque."
               ]
             },
             "also": [
@@ -6983,7 +7052,7 @@ export const content: Content = {
         "garder": {
           "outcome": {
             "says": [
-              "C’est le lieu qui vous a donné l’adresse qui la renouvelle. Le CCAS, le service social de la mairie, ou l’association.",
+              "Retournez au lieu qui vous a donné l’adresse. C’est le CCAS, le service social de la mairie, ou une association.",
               "L’adresse vaut un an. Demandez à la renouveler avant la fin.",
               "Passez ou appelez souvent. Sans nouvelles plus de trois mois, elle peut finir."
             ],
@@ -7002,7 +7071,7 @@ export const content: Content = {
             ],
             "tiers": {
               "says": [
-                "C’est le lieu qui a donné l’adresse qui la renouvelle. Le CCAS, le service social de la mairie, ou l’association.",
+                "La personne retourne au lieu qui a donné l’adresse. C’est le CCAS, le service social de la mairie, ou une association.",
                 "L’adresse vaut un an. La personne demande à la renouveler avant la fin.",
                 "Elle passe ou appelle souvent. Sans nouvelles plus de trois mois, l’adresse peut finir."
               ],
@@ -7028,7 +7097,7 @@ export const content: Content = {
               "Une association agréée peut parfois vous donner une adresse plus vite."
             ],
             "sms": "Domiciliation refusée : demandez la raison par écrit. Voyez une association agréée, et un juriste gratuit au 3039.",
-            "voix": "Demandez la raison du refus par écrit. Une association agréée peut donner une adresse. Pour un juriste gratuit, appelez le 3039.",
+            "voix": "Demandez la raison du refus par écrit. Une association agréée peut donner une adresse. Pour un juriste gratuit, appelez le 30 39.",
             "to_say": "La mairie a refusé ma domiciliation. Je voudrais de l’aide pour répondre, ou une autre adresse.",
             "refused": "Si rien ne bouge, voyez le Défenseur des droits. C’est gratuit.",
             "documents": [
@@ -7049,10 +7118,10 @@ export const content: Content = {
                 "Une association agréée peut parfois donner une adresse plus vite."
               ],
               "sms": "Domiciliation refusée : demandez la raison par écrit. Voyez une association agréée, et un juriste gratuit au 3039.",
-              "voix": "Demandez la raison du refus par écrit. Une association agréée peut donner une adresse. Pour un juriste gratuit, appelez le 3039.",
+              "voix": "Demandez la raison du refus par écrit. Une association agréée peut donner une adresse. Pour un juriste gratuit, appelez le 30 39.",
               "to_say": "J’appelle pour une personne à qui la mairie refuse une domiciliation. Elle voudrait de l’aide pour répondre.",
               "steps": [
-                "La raison du refus se demande par écrit.",
+                "Demandez avec elle la raison du refus, par écrit.",
                 "Elle montre un lien avec la commune. Un mot du travail, de l’école, du médecin ou d’un proche.",
                 "Elle demande à une association agréée pour la domiciliation.",
                 "Appelez le 3039, pour un juriste gratuit. Le délai pour répondre est dans la lettre."
@@ -7087,7 +7156,7 @@ export const content: Content = {
           "date": "2022-10-10"
         },
         {
-          "fact": "On a 12 mois pour contester un licenciement, une rupture conventionnelle ou une autre fin de contrat.",
+          "fact": "On a en général 12 mois pour contester un licenciement, une rupture conventionnelle ou une autre fin de contrat. Des projets de loi veulent réduire ce délai, à revoir souvent.",
           "source": "Code du travail, articles L1471-1 et L1237-14 ; avocat-huron.fr, « Les prescriptions en droit du travail » ; francmuller-avocat.com (2024)",
           "date": "2024-02"
         },
@@ -7317,11 +7386,11 @@ export const content: Content = {
             "says": [
               "La DDETS, un service de l’État, vous dit si l’employeur respecte les règles.",
               "Pour contester, ce sont les prud’hommes, les juges du travail.",
-              "Vous avez 12 mois pour contester une fin de contrat.",
+              "Pour contester, c’est 12 mois au plus, en général. N’attendez pas.",
               "Vous n’êtes pas obligé de décider seul. Un juriste peut lire la lettre."
             ],
-            "sms": "Fin de contrat : appelez le 0 806 000 126, lettre en main. Pour contester : 12 mois, juriste gratuit au 3039. Gardez l'enveloppe.",
-            "voix": "Appelez le service du droit du travail, la lettre près de vous. Vous avez 12 mois pour contester. Gardez la lettre et l’enveloppe.",
+            "sms": "Fin de contrat : appelez le 0 806 000 126, lettre en main. Pour contester : 12 mois au plus, juriste gratuit au 3039. Gardez l'enveloppe.",
+            "voix": "Appelez le service du droit du travail, la lettre près de vous. Pour contester, c’est 12 mois au plus, en général. Gardez la lettre et l’enveloppe.",
             "to_say": "Mon employeur met fin à mon contrat, par une lettre du… Je voudrais savoir s’il en a le droit.",
             "refused": "Pour aller aux prud’hommes, appelez le 3039. Un juriste gratuit prépare la demande avec vous.",
             "documents": [
@@ -7341,16 +7410,16 @@ export const content: Content = {
               "says": [
                 "La DDETS, un service de l’État, dit si l’employeur respecte les règles.",
                 "Pour contester, ce sont les prud’hommes, les juges du travail.",
-                "La personne a 12 mois pour contester une fin de contrat.",
+                "Pour contester, c’est 12 mois au plus, en général. Mieux vaut ne pas attendre.",
                 "Elle n’est pas obligée de décider seule. Un juriste peut lire la lettre."
               ],
-              "sms": "Fin de contrat : appelez le 0 806 000 126, lettre en main. Pour contester : 12 mois, juriste gratuit au 3039. Garder l'enveloppe.",
-              "voix": "Appelez le service du droit du travail, la lettre près de vous. Elle a 12 mois pour contester. Elle garde la lettre et l’enveloppe.",
+              "sms": "Fin de contrat : appelez le 0 806 000 126, lettre en main. Pour contester : 12 mois au plus, juriste gratuit au 3039. Garder l'enveloppe.",
+              "voix": "Appelez le service du droit du travail, la lettre près de vous. Pour contester, c’est 12 mois au plus, en général. Elle garde la lettre et l’enveloppe.",
               "to_say": "J’appelle pour une personne dont l’employeur arrête le contrat, par une lettre du… En a-t-il le droit ?",
               "refused": "Pour aller aux prud’hommes, appelez le 3039. Un juriste gratuit prépare la demande avec elle.",
               "steps": [
                 "Appelez avec elle le 0 806 000 126, la lettre près de vous.",
-                "L’employeur vous reçoit avant ? Demandez qui peut venir avec elle.",
+                "L’employeur la reçoit avant ? Demandez qui peut venir avec elle.",
                 "Elle garde la lettre et son enveloppe. La date compte.",
                 "Elle s’inscrit à France Travail dès la fin du contrat, même si elle conteste."
               ]
@@ -7383,7 +7452,7 @@ export const content: Content = {
             ],
             "sms": "Mal traité au travail : voyez votre médecin et le médecin du travail. Conseil : 0 806 000 126. Idées noires : 3114, jour et nuit.",
             "voix": "Voyez votre médecin, et le médecin du travail. Il garde le secret. Si vous avez des idées noires, appelez le 31 14, jour et nuit.",
-            "to_say": "On me traite mal au travail, depuis le… J’y perds la santé. Que puis-je faire ?",
+            "to_say": "On me traite mal au travail, depuis le… Ma santé en souffre. Que puis-je faire ?",
             "refused": "Si l’employeur ne fait rien, demandez l’inspection du travail au 0 806 000 126. Un juriste répond aussi au 3039.",
             "documents": [
               "contrat de travail",
@@ -7465,7 +7534,7 @@ export const content: Content = {
               "says": [
                 "Rien n’excuse une agression, même au travail. Ce n’est pas sa faute.",
                 "Une association d’aide aux victimes l’écoute et la conseille.",
-                "Elle l’aide si la personne veut porter plainte. Celle-ci décide.",
+                "La personne décide de porter plainte, ou non. L’association l’aide.",
                 "La DDETS, un service de l’État, dit ce que l’employeur doit faire."
               ],
               "sms": "En danger : 17, ou SMS au 114. Écoute et conseil : 116 006, gratuit, 9 h - 20 h. Un médecin aussi. Ces SMS restent visibles ici.",
@@ -7581,7 +7650,7 @@ export const content: Content = {
           "date": "2024-08-29"
         },
         {
-          "fact": "Seul le médecin du travail peut dire quelqu’un inapte à son poste.",
+          "fact": "Seul le médecin du travail peut dire qu’une personne est inapte à son poste.",
           "source": "ledecodeur.cftc.fr, « Inaptitude au travail » (article L4624-4 du Code du travail)",
           "date": "lu en 2026-11"
         },
@@ -7592,7 +7661,7 @@ export const content: Content = {
         },
         {
           "fact": "La RQTH se demande à la MDPH, avec certificat médical, pièce d’identité et justificatif de domicile.",
-          "source": "data/needs.csv ; mdph62.fr",
+          "source": "mdph62.fr, « Je fais mon dossier sur internet »",
           "date": "2026"
         },
         {
@@ -7803,7 +7872,7 @@ export const content: Content = {
         "inapte": {
           "outcome": {
             "says": [
-              "Seul le médecin du travail peut dire quelqu’un inapte à son poste.",
+              "Seul le médecin du travail peut dire qu’une personne est inapte à son poste.",
               "Inapte à ce poste ne veut pas dire inapte à tout travail.",
               "Cap emploi cherche avec vous un autre poste, ou un autre métier. C’est gratuit.",
               "Un agent de l’État vous dit vos droits avec l’employeur."
@@ -7828,7 +7897,7 @@ export const content: Content = {
             ],
             "tiers": {
               "says": [
-                "Seul le médecin du travail peut dire quelqu’un inapte à son poste.",
+                "Seul le médecin du travail peut dire qu’une personne est inapte à son poste.",
                 "Inapte à ce poste ne veut pas dire inapte à tout travail.",
                 "Cap emploi cherche avec elle un autre poste, ou un autre métier. C’est gratuit.",
                 "Un agent de l’État lui dit ses droits avec l’employeur."
@@ -7895,6 +7964,7 @@ export const content: Content = {
               "sms": "Travail avec la RQTH : appelez Cap emploi avec elle, gratuit, ou France Travail (3949). Dites qu'elle a la RQTH.",
               "voix": "Cap emploi cherche un travail avec elle. C’est gratuit. Appelez-le, ou dites à France Travail qu’elle a la reconnaissance.",
               "to_say": "J’appelle pour une personne qui a la RQTH et cherche du travail. Elle voudrait être suivie par Cap emploi.",
+              "refused": "Si on lui dit d’attendre, elle demande à son conseiller France Travail qui la suit d’ici là.",
               "steps": [
                 "Appelez Cap emploi avec elle. S’il faut passer par France Travail, on vous le dit.",
                 "Elle dit ce qu’elle peut faire, et ce qui fait mal.",
@@ -7931,7 +8001,7 @@ export const content: Content = {
             "sms": "Travail et santé : demandez la RQTH à la MDPH (certificat du médecin). Dites-le à France Travail (3949). Cap emploi : gratuit.",
             "voix": "La reconnaissance de travailleur handicapé se demande à la M D P H. Cap emploi et France Travail vous aident sans attendre la réponse.",
             "to_say": "Je cherche du travail et ma santé me limite. Je voudrais demander la RQTH et être conseillé.",
-            "refused": "Si la MDPH refuse, la lettre dit comment contester. Une assistante sociale peut vous aider.",
+            "refused": "Si la MDPH refuse, la lettre dit comment contester. Une assistante sociale peut aider.",
             "documents": [
               "pièce d’identité",
               "justificatif de domicile",
@@ -7940,7 +8010,7 @@ export const content: Content = {
             ],
             "steps": [
               "Demandez le dossier à la MDPH. Votre médecin remplit le certificat.",
-              "Dites votre santé à France Travail. N’attendez pas la réponse de la MDPH.",
+              "Parlez de votre santé à France Travail. N’attendez pas la réponse de la MDPH.",
               "Appelez Cap emploi. Demandez ce qui est possible dès maintenant."
             ],
             "delay": "La MDPH a 4 mois pour répondre. C’est souvent plus long.",
@@ -7955,7 +8025,7 @@ export const content: Content = {
               "to_say": "J’appelle pour une personne qui cherche du travail et que sa santé limite. Elle voudrait demander la RQTH.",
               "steps": [
                 "Demandez avec elle le dossier à la MDPH. Son médecin remplit le certificat.",
-                "Elle le dit à France Travail. Il ne faut pas attendre la réponse de la MDPH.",
+                "Elle en parle à France Travail, sans attendre la réponse de la MDPH.",
                 "Appelez Cap emploi. Demandez ce qui est possible dès maintenant."
               ]
             },
@@ -8269,10 +8339,10 @@ export const content: Content = {
               "C’est {maison} qui peut ensuite vous aider.",
               "Pour un petit, il y a aussi la PMI, la protection maternelle et infantile."
             ],
-            "sms": "Posez bébé sur le dos dans son lit, sortez de la pièce. Appelez un proche, puis le 119, gratuit, jour et nuit. Blessé : 15.",
+            "sms": "Posez le bébé sur le dos dans son lit, sortez de la pièce. Appelez un proche, puis le 119, gratuit, jour et nuit. Blessé : 15.",
             "voix": "Vous faites bien de le dire. Laissez l’enfant dans un lieu sûr et sortez de la pièce. Appelez un proche, puis le 119, jour et nuit.",
             "to_say": "Je suis à bout et j’ai peur de faire mal à mon enfant. J’ai besoin d’aide maintenant.",
-            "refused": "Si l’attente est longue, gardez la ligne ou rappelez. Vous pouvez aussi appeler le 15.",
+            "refused": "Si l’attente est longue, restez en ligne ou rappelez. Vous pouvez aussi appeler le 15.",
             "documents": [],
             "steps": [
               "Éloignez-vous un moment. Laissez l’enfant dans un lieu sûr.",
@@ -8312,7 +8382,7 @@ export const content: Content = {
             ],
             "sms": "Professionnel : écrivez à la CRIP du Département (faits, dates, mots de l'enfant). Conseil : 119, gratuit. Danger immédiat : 17.",
             "voix": "Écrivez les faits à la cellule du Département pour les enfants en danger. Le 119 vous conseille, jour et nuit. Pour un danger immédiat, composez le 17.",
-            "to_say": "Je suis… Je veux transmettre une inquiétude pour un enfant de… à {commune}.",
+            "to_say": "Je suis… Je veux signaler une inquiétude pour un enfant de… à {commune}.",
             "refused": "Si rien ne change, écrivez de nouveau à la CRIP. Rappelez aussi le 119.",
             "documents": [
               "écrit daté, avec les faits et les mots de l’enfant",
@@ -8328,7 +8398,7 @@ export const content: Content = {
             "helplines": [
               {
                 "numero": "119",
-                "why": "Pour un conseil, ou pour transmettre. Jour et nuit, gratuit."
+                "why": "Pour un conseil, ou pour prévenir. Jour et nuit, gratuit."
               },
               {
                 "numero": "17",
@@ -8405,7 +8475,7 @@ export const content: Content = {
         },
         {
           "fact": "Le Département verse l’aide sociale à l’hébergement à partir de 65 ans, ou de 60 ans si l’on est reconnu inapte au travail, dans un établissement habilité. Le dossier se dépose au CCAS ou à la mairie.",
-          "source": "saoneetloire71.fr et ville-chateaudun.fr, « Aide sociale à l’hébergement » (les règles de chaque Département peuvent différer)",
+          "source": "Code de l’action sociale et des familles, article L113-1 (rappelé par la Commission centrale d’aide sociale, 26 novembre 2014, conseil-etat.fr) ; saoneetloire71.fr et ville-chateaudun.fr, « Aide sociale à l’hébergement » (les règles de chaque Département peuvent différer)",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -8425,8 +8495,8 @@ export const content: Content = {
         },
         {
           "fact": "L’APA existe aussi en maison de retraite ; le Département la verse. Avant 60 ans, on s’adresse à la MDPH.",
-          "source": "data/needs.csv",
-          "date": "2026"
+          "source": "aides.francealzheimer.org, « L’allocation personnalisée d’autonomie en établissement » ; pour les moins de 60 ans, data/lieux.csv",
+          "date": "sans date, lu en 2026-11"
         }
       ],
       "start": "besoin",
@@ -8461,6 +8531,7 @@ export const content: Content = {
             {
               "id": "refus",
               "label": "On nous refuse l’aide pour payer",
+              "tiers": "On lui refuse l’aide pour payer",
               "next": "refus"
             },
             {
@@ -8586,8 +8657,8 @@ export const content: Content = {
             "says": [
               "C’est le Département {du_departement} qui peut aider à payer.",
               "Deux aides existent : l’APA pour les soins de tous les jours, et l’aide sociale à l’hébergement.",
-              "L’aide sociale commence à 65 ans, ou à 60 ans si l’on ne peut plus travailler. La maison doit l’accepter.",
-              "Le Département demande d’abord aux enfants de participer. Pas aux petits-enfants.",
+              "L’aide sociale commence à 65 ans, ou à 60 ans si l’on est reconnu inapte au travail. La maison de retraite doit l’accepter.",
+              "Le Département peut demander à la famille proche de participer. Pas aux petits-enfants.",
               "Plus tard, il peut reprendre cette aide sociale sur l’héritage."
             ],
             "sms": "Payer la maison de retraite : l'aide sociale du Département peut aider, si la maison l'accepte. Demandez le dossier en mairie.",
@@ -8612,8 +8683,8 @@ export const content: Content = {
               "says": [
                 "C’est le Département {du_departement} qui peut aider à payer.",
                 "Deux aides existent : l’APA pour les soins de tous les jours, et l’aide sociale à l’hébergement.",
-                "L’aide sociale commence à 65 ans, ou à 60 ans si l’on ne peut plus travailler. La maison doit l’accepter.",
-                "Le Département demande d’abord aux enfants de participer. Pas aux petits-enfants.",
+                "L’aide sociale commence à 65 ans, ou à 60 ans si l’on est reconnu inapte au travail. La maison de retraite doit l’accepter.",
+                "Le Département peut demander à la famille proche de participer. Pas aux petits-enfants.",
                 "Plus tard, il peut reprendre cette aide sociale sur l’héritage."
               ],
               "sms": "Payer la maison de retraite : l'aide sociale du Département peut aider, si la maison l'accepte. Demandez le dossier en mairie.",
@@ -8690,7 +8761,7 @@ export const content: Content = {
           "date": "2025-12-28"
         },
         {
-          "fact": "Le FSL, fonds de solidarité pour le logement, peut aider à entrer dans un logement. Il y en a un par département, et les métropoles peuvent le gérer.",
+          "fact": "Le FSL, fonds de solidarité pour le logement, peut aider à entrer dans un logement. Chaque territoire a le sien, et une métropole peut le gérer.",
           "source": "adil12.org, « Le fonds de solidarité logement » ; metropoletpm.fr, « Fonds de Solidarité Logement »",
           "date": "sans date, lu en 2026-11"
         }
@@ -8818,7 +8889,7 @@ export const content: Content = {
               "C’est Action Logement qui peut vous prêter l’argent de la caution.",
               "C’est un prêt sans intérêts. On le rembourse peu à peu.",
               "Il se demande au plus tard 2 mois après l’entrée dans le logement.",
-              "S’il ne suffit pas, {maison} peut demander une autre aide : le FSL, fonds de solidarité pour le logement."
+              "S’il ne suffit pas, {maison} peut demander une autre aide. C’est le FSL, fonds de solidarité pour le logement."
             ],
             "sms": "Caution : Action Logement la prête sans intérêts (Loca-Pass), au plus tard 2 mois après l'entrée. Refus : MDS, aide FSL.",
             "voix": "Action Logement peut vous prêter la caution, sans intérêts. Demandez-le au plus tard deux mois après l’entrée. Sinon, voyez la maison des solidarités.",
@@ -8834,16 +8905,16 @@ export const content: Content = {
             ],
             "steps": [
               "Demandez l’avance Loca-Pass à Action Logement. La demande se fait sur internet.",
-              "Internet est difficile ? Une France services peut la faire avec vous.",
-              "Apportez seulement les papiers qui vous correspondent.",
-              "Demandez tout de suite l’aide au logement à la CAF, ou à la MSA, la sécurité sociale agricole."
+              "Internet est difficile ? France services peut la faire avec vous.",
+              "Apportez seulement les papiers qui vont avec votre situation.",
+              "Demandez tout de suite l’aide au logement. C’est à la CAF, ou à la MSA, la sécurité sociale agricole."
             ],
             "tiers": {
               "says": [
                 "C’est Action Logement qui peut prêter l’argent de la caution à la personne.",
                 "C’est un prêt sans intérêts. Elle le rembourse peu à peu.",
                 "Il se demande au plus tard 2 mois après l’entrée dans le logement.",
-                "S’il ne suffit pas, {maison} peut demander une autre aide : le FSL, fonds de solidarité pour le logement."
+                "S’il ne suffit pas, {maison} peut demander une autre aide. C’est le FSL, fonds de solidarité pour le logement."
               ],
               "sms": "Caution : Action Logement la prête sans intérêts (Loca-Pass), au plus tard 2 mois après l'entrée. Refus : MDS, aide FSL.",
               "voix": "Action Logement peut prêter la caution, sans intérêts. Cela se demande au plus tard deux mois après l’entrée. Sinon, voyez la maison des solidarités.",
@@ -8851,9 +8922,9 @@ export const content: Content = {
               "refused": "En cas de refus, voyez {maison} avec elle. L’assistante sociale peut demander le FSL.",
               "steps": [
                 "Elle demande l’avance Loca-Pass à Action Logement. La demande se fait sur internet.",
-                "Internet est difficile ? Une France services peut la faire avec elle.",
-                "Elle apporte seulement les papiers qui lui correspondent.",
-                "Elle demande tout de suite l’aide au logement à la CAF, ou à la MSA, la sécurité sociale agricole."
+                "Internet est difficile ? France services peut la faire avec elle.",
+                "Elle apporte seulement les papiers qui vont avec sa situation.",
+                "Elle demande tout de suite l’aide au logement. C’est à la CAF, ou à la MSA, la sécurité sociale agricole."
               ]
             },
             "also": [
@@ -8877,7 +8948,7 @@ export const content: Content = {
             "says": [
               "C’est Action Logement qui peut vous prêter l’argent de la caution.",
               "Pour les salariés agricoles, ce prêt s’appelle l’avance Agri-Loca-Pass.",
-              "S’il ne suffit pas, {maison} peut demander une autre aide : le FSL, fonds de solidarité pour le logement."
+              "S’il ne suffit pas, {maison} peut demander une autre aide. C’est le FSL, fonds de solidarité pour le logement."
             ],
             "sms": "Caution, salarié agricole : demandez l'avance Agri-Loca-Pass à Action Logement. Refus : MDS, aide FSL. Aide au logement : MSA.",
             "voix": "Action Logement peut prêter la caution aux salariés agricoles. Si cela ne suffit pas, voyez la maison des solidarités.",
@@ -8899,7 +8970,7 @@ export const content: Content = {
               "says": [
                 "C’est Action Logement qui peut prêter l’argent de la caution à la personne.",
                 "Pour les salariés agricoles, ce prêt s’appelle l’avance Agri-Loca-Pass.",
-                "S’il ne suffit pas, {maison} peut demander une autre aide : le FSL, fonds de solidarité pour le logement."
+                "S’il ne suffit pas, {maison} peut demander une autre aide. C’est le FSL, fonds de solidarité pour le logement."
               ],
               "sms": "Caution, salarié agricole : demandez l'avance Agri-Loca-Pass à Action Logement. Refus : MDS, aide FSL. Aide au logement : MSA.",
               "voix": "Action Logement peut prêter la caution aux salariés agricoles. Si cela ne suffit pas, voyez la maison des solidarités.",
@@ -8955,7 +9026,7 @@ export const content: Content = {
               "sms": "Entrer dans un logement : appelez la MDS. L'assistante sociale peut demander une aide (FSL) pour la caution, avant le bail.",
               "voix": "La maison des solidarités peut demander une aide pour la caution et le premier loyer. Appelez avant la signature du bail, si c’est possible.",
               "to_say": "J’appelle pour une personne qui va louer un logement. Elle n’a pas l’argent pour entrer. Elle voudrait demander une aide, le FSL.",
-              "refused": "La raison du refus se demande par écrit. L’Adil, l’agence d’information sur le logement, dit s’il existe autre chose.",
+              "refused": "Demandez avec elle la raison du refus, par écrit. L’Adil, l’agence d’information sur le logement, dit s’il existe autre chose.",
               "steps": [
                 "Prenez rendez-vous avec elle chez l’assistante sociale. Dites la date où elle doit entrer.",
                 "Elle demande au propriétaire s’il accepte la caution en plusieurs fois.",
@@ -8981,7 +9052,7 @@ export const content: Content = {
           "outcome": {
             "says": [
               "C’est Action Logement qui peut se porter garant pour vous. C’est la garantie Visale, et elle est gratuite.",
-              "Elle est pour des jeunes et des salariés, sous conditions. Le propriétaire doit aussi l’accepter.",
+              "Elle est pour des jeunes et des salariés. Il y a des conditions. Le propriétaire doit aussi l’accepter.",
               "Si elle paie un loyer à votre place, vous le remboursez ensuite."
             ],
             "sms": "Sans garant : demandez à Action Logement la garantie Visale, gratuite, avant de signer le bail. Sinon : MDS ou Adil.",
@@ -9002,7 +9073,7 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "C’est Action Logement qui peut se porter garant pour la personne. C’est la garantie Visale, et elle est gratuite.",
-                "Elle est pour des jeunes et des salariés, sous conditions. Le propriétaire doit aussi l’accepter.",
+                "Elle est pour des jeunes et des salariés. Il y a des conditions. Le propriétaire doit aussi l’accepter.",
                 "Si elle paie un loyer à sa place, la personne le rembourse ensuite."
               ],
               "sms": "Sans garant : demandez à Action Logement la garantie Visale, gratuite, avant de signer le bail. Sinon : MDS ou Adil.",
@@ -9106,7 +9177,7 @@ export const content: Content = {
                 "Elle regarde aussi quel loyer la personne peut payer, avec les aides."
               ],
               "sms": "Trouver un logement : demandez un HLM tout de suite, puis un rendez-vous à la MDS. Ne payez rien avant d'avoir visité et signé.",
-              "voix": "Il faut tout de suite une demande HLM. Une assistante sociale peut chercher avec la personne. Rien ne se paie avant la visite et la signature.",
+              "voix": "Elle fait tout de suite une demande HLM. Une assistante sociale peut chercher avec elle. Elle ne paie rien avant d’avoir visité et signé.",
               "to_say": "J’appelle pour une personne qui cherche un logement et n’en trouve pas. Elle voudrait de l’aide.",
               "refused": "Si un propriétaire la refuse sans raison claire, appelez l’Adil, l’agence d’information sur le logement.",
               "steps": [
@@ -9200,7 +9271,7 @@ export const content: Content = {
             },
             {
               "id": "retard",
-              "label": "Ma bourse n’arrive pas, ou un refus",
+              "label": "Ma bourse n’arrive pas, ou est refusée",
               "sms": "Bourse en retard, refusée",
               "tiers": "Bourse en retard ou refusée",
               "next": "retard"
@@ -9256,11 +9327,11 @@ export const content: Content = {
                 "Ses restaurants ont aussi un tarif plus bas, en cas de difficulté."
               ],
               "sms": "Études sans argent : assistante sociale du Crous, avec ou sans bourse. Aide ponctuelle et repas moins cher. Puis MDS.",
-              "voix": "L’assistante sociale du Crous reçoit cette personne, avec ou sans bourse. Elle demande l’aide ponctuelle. Dites que c’est pressé.",
+              "voix": "L’assistante sociale du Crous reçoit cette personne, avec ou sans bourse. Elle demande l’aide ponctuelle. Elle dit que c’est pressé.",
               "to_say": "J’appelle pour une personne qui fait des études et n’a plus assez d’argent. Elle voudrait voir l’assistante sociale.",
               "refused": "Elle peut demander au directeur du Crous de revoir sa décision. Voyez aussi {maison}.",
               "steps": [
-                "Elle prend rendez-vous avec l’assistante sociale du Crous. Dites que c’est pressé.",
+                "Elle prend rendez-vous avec l’assistante sociale du Crous. Elle dit que c’est pressé.",
                 "Elle demande l’aide ponctuelle, et le tarif plus bas au restaurant.",
                 "Elle demande à son école si elle a aussi une aide.",
                 "Pour le loyer, une aide existe à la CAF, ou à la MSA, la caisse agricole."
@@ -9311,7 +9382,7 @@ export const content: Content = {
               ],
               "sms": "Rien à manger ce soir : 115, gratuit, jour et nuit. Demain : assistante sociale du Crous, avec ou sans bourse. Puis distribution de repas.",
               "voix": "Ce soir, appelez le 115. C’est gratuit, jour et nuit. Demain, elle appelle l’assistante sociale du Crous.",
-              "to_say": "J’appelle pour une personne qui fait des études et n’a plus rien à manger. Un rendez-vous aujourd’hui ?",
+              "to_say": "J’appelle pour une personne qui fait des études et n’a plus rien à manger. Peut-elle venir aujourd’hui ?",
               "steps": [
                 "Ce soir, appelez le 115. Demandez un repas près d’elle.",
                 "Demain, elle appelle l’assistante sociale du Crous. Elle dit qu’elle n’a rien à manger.",
@@ -9346,10 +9417,10 @@ export const content: Content = {
               "Il manque souvent un papier. Cela peut s’arranger.",
               "En attendant, son assistante sociale peut chercher une aide."
             ],
-            "sms": "Bourse en retard ou refusée : demandez au Crous ce qui manque, et à l'école si elle a confirmé l'inscription. En attendant : assistante sociale.",
+            "sms": "Bourse en retard ou refusée : demandez au Crous ce qui manque. L'école a-t-elle confirmé l'inscription ? En attendant : assistante sociale.",
             "voix": "Demandez au Crous ce qui manque. Demandez aussi à l’école si elle a confirmé l’inscription. En attendant, voyez l’assistante sociale.",
             "to_say": "Ma bourse n’arrive pas, ou j’ai un refus. Je voudrais savoir ce qui manque.",
-            "refused": "La lettre de refus dit comment contester, et avant quand. Une aide annuelle existe aussi, sans bourse.",
+            "refused": "La lettre de refus dit comment contester, et avant quelle date. Une aide annuelle existe aussi, sans bourse.",
             "documents": [
               "numéro de dossier",
               "lettre reçue",
@@ -9370,7 +9441,7 @@ export const content: Content = {
                 "Il manque souvent un papier. Cela peut s’arranger.",
                 "En attendant, son assistante sociale peut chercher une aide."
               ],
-              "sms": "Bourse en retard ou refusée : demander au Crous ce qui manque, et à l'école si elle a confirmé l'inscription. En attendant : assistante sociale.",
+              "sms": "Bourse en retard ou refusée : demander au Crous ce qui manque. L'école a-t-elle confirmé l'inscription ? En attendant : assistante sociale.",
               "voix": "Elle demande au Crous ce qui manque, et à l’école si elle a confirmé l’inscription. En attendant, elle voit l’assistante sociale.",
               "to_say": "J’appelle pour une personne dont la bourse n’arrive pas. Elle voudrait savoir ce qui manque.",
               "steps": [
@@ -9476,6 +9547,7 @@ export const content: Content = {
               "sms": "Logement étudiant : le Crous (chambres), puis Info Jeunes et foyers. Elle dit où elle dort. Dehors un soir : 115, gratuit.",
               "voix": "Le Crous loue des chambres aux étudiants. Info Jeunes connaît les autres logements. Si elle est dehors un soir, appelez le 115.",
               "to_say": "J’appelle pour une personne qui fait des études et cherche un logement. Avez-vous une place ?",
+              "refused": "S’il n’y a pas de place, elle voit l’assistante sociale du Crous. Elle dit où elle dort.",
               "steps": [
                 "Elle demande au Crous s’il reste une chambre.",
                 "Elle demande aussi un foyer de jeunes travailleurs. Certains prennent des étudiants.",
@@ -9652,7 +9724,7 @@ export const content: Content = {
               "Elle va jusqu’aux 6 ans de l’enfant, ou 12 ans si vous l’élevez seul.",
               "Son montant dépend de vos revenus et des heures de garde."
             ],
-            "sms": "Payer la garde : demandez le CMG à la CAF (MSA si agricole). Jusqu'à 6 ans, ou 12 ans si vous élevez seul. Assistante agréée.",
+            "sms": "Payer la garde : demandez le CMG à la CAF (MSA si agricole). Jusqu'à 6 ans, ou 12 ans si vous élevez seul. Il faut une assistante agréée.",
             "voix": "La CAF, ou la M S A pour le monde agricole, peut payer une part de la garde. C’est jusqu’à 6 ans, ou 12 ans si vous élevez seul votre enfant.",
             "to_say": "Je fais garder mon enfant par… Je voudrais savoir si j’ai droit au CMG.",
             "refused": "Demandez la raison par écrit. La lettre dit comment contester, et le délai.",
@@ -9675,10 +9747,10 @@ export const content: Content = {
                 "Elle va jusqu’aux 6 ans de l’enfant, ou 12 ans si le parent est seul.",
                 "Son montant dépend des revenus et des heures de garde."
               ],
-              "sms": "Payer la garde : demander le CMG à la CAF (MSA si agricole). Jusqu'à 6 ans, ou 12 ans pour un parent seul. Assistante agréée.",
+              "sms": "Payer la garde : demander le CMG à la CAF (MSA si agricole). Jusqu'à 6 ans, ou 12 ans pour un parent seul. Il faut une assistante agréée.",
               "voix": "La CAF, ou la M S A pour le monde agricole, peut payer une part de la garde. C’est jusqu’à 6 ans, ou 12 ans pour un parent seul.",
               "to_say": "J’appelle pour un parent qui fait garder son enfant par… A-t-il droit au CMG ?",
-              "refused": "La raison se demande par écrit. La lettre dit comment contester, et le délai.",
+              "refused": "Le parent demande la raison par écrit. La lettre dit comment contester, et le délai.",
               "steps": [
                 "Le parent demande avant le premier jour de garde, s’il peut.",
                 "Il vérifie que l’assistante maternelle est agréée. Le relais petite enfance le sait.",
@@ -9711,7 +9783,7 @@ export const content: Content = {
             "sms": "Avant et après l'école, vacances : appelez la mairie ou demandez à l'école. Le prix dépend souvent des revenus. Inscrivez tot.",
             "voix": "Pour avant et après l’école, et les vacances, c’est la mairie qui répond. Le prix dépend souvent de vos revenus.",
             "to_say": "Je cherche un accueil pour mon enfant le… Comment l’inscrire, et à quel prix ?",
-            "refused": "Demandez une autre commune ou un centre social proche. Une assistante maternelle peut aussi garder après l’école.",
+            "refused": "Demandez à une autre commune, ou à un centre social. Une assistante maternelle peut aussi garder après l’école.",
             "documents": [
               "livret de famille",
               "justificatif de domicile",
@@ -9905,6 +9977,11 @@ export const content: Content = {
           "fact": "Le 0 800 08 11 11 (contraception, IVG, sexualités) est gratuit et anonyme. Le 3114 est gratuit, jour et nuit.",
           "source": "data/helplines.csv",
           "date": "lu en 2026-11"
+        },
+        {
+          "fact": "Allô Parents Bébé écoute les parents d’enfants de 0 à 3 ans, et les futurs parents, sans demander le nom. C’est gratuit.",
+          "source": "data/helplines.csv (infobebes.com ; siryi.com)",
+          "date": "2010"
         }
       ],
       "start": "moment",
@@ -10025,7 +10102,7 @@ export const content: Content = {
           "outcome": {
             "says": [
               "C’est le centre de santé sexuelle qui vous écoute. Personne ne décide pour vous.",
-              "On y parle de tous les choix, garder la grossesse ou non.",
+              "On y parle de tous les choix : garder la grossesse, ou non.",
               "Pour une interruption de grossesse, un délai existe. Appelez dès que possible.",
               "À la maternité, on peut aussi accoucher sans donner son nom."
             ],
@@ -10045,7 +10122,7 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "C’est le centre de santé sexuelle qui l’écoute. Personne ne décide pour elle.",
-                "On y parle de tous les choix, garder la grossesse ou non.",
+                "On y parle de tous les choix : garder la grossesse, ou non.",
                 "Pour une interruption de grossesse, un délai existe. Il faut appeler dès que possible.",
                 "À la maternité, on peut aussi accoucher sans donner son nom."
               ],
@@ -10062,7 +10139,7 @@ export const content: Content = {
             "also": [
               {
                 "need": "sante-sexuelle",
-                "says": "Nous avons aussi une page pour la contraception, l’interruption de grossesse et le dépistage."
+                "says": "Nous pouvons aussi chercher pour la contraception, l’interruption de grossesse ou le dépistage."
               }
             ],
             "first_door": "sante-sexuelle",
@@ -10138,6 +10215,10 @@ export const content: Content = {
               {
                 "numero": "15",
                 "why": "Si l’enfant respire mal ou ne réagit plus. Jour et nuit."
+              },
+              {
+                "numero": "0 800 00 34 56",
+                "why": "Pour les parents d’un enfant de 0 à 3 ans, sans donner de nom."
               }
             ]
           }
@@ -10151,7 +10232,7 @@ export const content: Content = {
               "Si vous pensez à mourir : appelez le 3114, jour et nuit. C’est gratuit."
             ],
             "sms": "Vous allez mal après la naissance : cela se soigne. PMI ou médecin aujourd'hui. Idées de mort : 3114. Peur pour bébé : 119, 15.",
-            "voix": "Ce n’est pas votre faute, et cela se soigne. Appelez la protection maternelle et infantile ou votre médecin aujourd’hui. Si vous pensez à mourir, composez le 3114.",
+            "voix": "Ce n’est pas votre faute, et cela se soigne. Appelez la protection maternelle et infantile ou votre médecin aujourd’hui. Si vous pensez à mourir, composez le 31 14.",
             "to_say": "J’ai un bébé de… Depuis la naissance je vais mal. J’ai besoin de voir quelqu’un vite.",
             "refused": "Si personne ne vous reçoit cette semaine, allez voir un médecin. La nuit, appelez le 15.",
             "documents": [
@@ -10161,7 +10242,7 @@ export const content: Content = {
             "steps": [
               "Appelez la PMI, votre sage-femme ou votre médecin aujourd’hui. Dites que vous allez mal.",
               "Demandez à un proche de rester avec vous, ou de prendre le bébé un moment.",
-              "Si les pleurs sont trop durs : posez bébé sur le dos dans son lit. Sortez de la pièce.",
+              "Si les pleurs sont trop durs : posez le bébé sur le dos dans son lit. Sortez de la pièce.",
               "On ne secoue jamais un bébé. Si c’est arrivé : appelez le 15."
             ],
             "tiers": {
@@ -10172,13 +10253,13 @@ export const content: Content = {
                 "Si elle pense à mourir : appelez le 3114, jour et nuit. C’est gratuit."
               ],
               "sms": "Elle va mal après la naissance : cela se soigne. PMI ou médecin aujourd'hui. Idées de mort : 3114. Peur pour bébé : 119, 15.",
-              "voix": "Ce n’est la faute de personne, et cela se soigne. Appelez la protection maternelle et infantile ou le médecin aujourd’hui. Si elle pense à mourir, composez le 3114.",
+              "voix": "Ce n’est la faute de personne, et cela se soigne. Appelez la protection maternelle et infantile ou le médecin aujourd’hui. Si elle pense à mourir, composez le 31 14.",
               "to_say": "J’appelle pour un parent qui a un bébé de… et qui va mal. Il faut que quelqu’un le voie vite.",
               "refused": "Si personne ne la reçoit cette semaine, il faut voir un médecin. La nuit, appelez le 15.",
               "steps": [
                 "Appelez aujourd’hui la PMI, la sage-femme ou le médecin, avec elle.",
                 "Ne la laissez pas seule. Proposez de prendre le bébé un moment.",
-                "Si les pleurs sont trop durs : on pose bébé sur le dos dans son lit, et on sort.",
+                "Si les pleurs sont trop durs : on pose le bébé sur le dos dans son lit, et on sort.",
                 "On ne secoue jamais un bébé. Si c’est arrivé : appelez le 15."
               ]
             },
@@ -10200,6 +10281,10 @@ export const content: Content = {
               {
                 "numero": "15",
                 "why": "Si vous ou le bébé êtes en danger."
+              },
+              {
+                "numero": "0 800 00 34 56",
+                "why": "Pour parler avec un professionnel, sans donner de nom."
               }
             ]
           }
@@ -10266,12 +10351,12 @@ export const content: Content = {
         },
         {
           "fact": "Le SIAO reçoit les demandes d’hébergement du département. Le 115 est pour le soir même, un travailleur social fait la demande pour plus tard.",
-          "source": "Loi du 24 mars 2014 (Alur) ; siao44.fr, « Les dispositifs et le circuit des demandes » ; data/needs.csv",
+          "source": "Loi du 24 mars 2014 (Alur) ; siao44.fr, « Les dispositifs et le circuit des demandes »",
           "date": "lu en 2026-11"
         },
         {
           "fact": "Moins de 18 ans et dehors : le 119 et le 115.",
-          "source": "data/needs.csv ; data/helplines.csv (119 jusqu’à 21 ans)",
+          "source": "data/helplines.csv (119 jusqu’à 21 ans)",
           "date": "2023-09-22"
         },
         {
@@ -10529,8 +10614,9 @@ export const content: Content = {
           "outcome": {
             "says": [
               "Un service unique reçoit les demandes d’hébergement : le SIAO.",
-              "La demande se fait avec une assistante sociale, à {maison} ou au CCAS, le service social de la mairie.",
-              "Elle cherche avec vous un foyer, une résidence ou un logement."
+              "Une assistante sociale fait la demande avec vous, à {maison}.",
+              "Le CCAS, le service social de la mairie, peut la faire aussi.",
+              "L’assistante sociale cherche avec vous un foyer, une résidence ou un logement."
             ],
             "sms": "Logement bientôt perdu : voyez vite une assistante sociale (MDS ou mairie) pour une demande d'hébergement. Dehors un soir : 115.",
             "voix": "Prenez vite rendez-vous avec une assistante sociale. Elle fait la demande d’hébergement avec vous. Si vous êtes dehors un soir, appelez le 115.",
@@ -10538,7 +10624,7 @@ export const content: Content = {
             "refused": "S’il n’y a pas de place, demandez à rester sur la liste. Rappelez chaque semaine.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "justificatifs de revenus des 3 derniers mois",
               "dernier avis d’impôt",
               "lettre de la personne qui vous héberge, si elle veut bien l’écrire"
@@ -10551,8 +10637,9 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "Un service unique reçoit les demandes d’hébergement : le SIAO.",
-                "La personne fait la demande avec une assistante sociale, à {maison} ou au CCAS, le service social de la mairie.",
-                "Elle cherche avec elle un foyer, une résidence ou un logement."
+                "La personne fait la demande avec une assistante sociale, à {maison}.",
+                "Le CCAS, le service social de la mairie, peut la faire aussi.",
+                "On cherche avec elle un foyer, une résidence ou un logement."
               ],
               "sms": "Logement bientôt perdu : elle voit vite une assistante sociale (MDS, mairie) pour une demande d'hébergement. Dehors : 115.",
               "voix": "Prenez vite rendez-vous pour elle avec une assistante sociale. Si elle est dehors un soir, appelez le 115.",
@@ -10657,7 +10744,7 @@ export const content: Content = {
               "Dans un couple : le 3919 vous écoute, jour et nuit. Il n’est pas sur la facture."
             ],
             "sms": "En danger : 17, ou SMS au 114. Écoute : 3919. Abri ce soir : 115, dites que vous fuyez un danger. Ces SMS restent visibles ici.",
-            "voix": "En danger maintenant, composez le 17. Pour parler à quelqu’un, le 3919. Pour un abri ce soir, le 115.",
+            "voix": "En danger maintenant, composez le 17. Pour parler à quelqu’un, le 39 19. Pour un abri ce soir, le 115.",
             "to_say": "J’ai peur chez moi. Je cherche un endroit sûr où dormir.",
             "refused": "Si l’on ne trouve pas d’abri, rappelez le 115 et le 3919. Dites que le danger continue.",
             "documents": [
@@ -10811,6 +10898,16 @@ export const content: Content = {
           "fact": "Un four, un réchaud, un barbecue ou un brasero dans la maison peuvent tuer par le monoxyde de carbone. Mal de tête, envie de vomir, il faut sortir et appeler le 18 ou le 112.",
           "source": "plus.besancon.fr, « Monoxyde de carbone, attention danger » ; lachapelledesfougeretz.bzh",
           "date": "2022-02-14"
+        },
+        {
+          "fact": "La ligne du chèque énergie dit si l’on y a droit, et aide s’il est perdu ou pas reçu. C’est gratuit.",
+          "source": "data/helplines.csv (mes-allocs.fr)",
+          "date": "2025-11-13"
+        },
+        {
+          "fact": "Après une fuite de gaz de ville, un technicien de GRDF vient, jour et nuit.",
+          "source": "data/helplines.csv (fournisseurs-electricite.com ; dyneff-gaz.fr)",
+          "date": "sans date, lu en 2026-11"
         }
       ],
       "start": "quoi",
@@ -10896,7 +10993,7 @@ export const content: Content = {
             "says": [
               "C’est {maison} qui peut vous aider, si le fournisseur ne suffit pas.",
               "Appelez d’abord le fournisseur. Il peut accepter que vous payiez en plusieurs fois.",
-              "Une assistante sociale peut demander une aide pour la facture : le FSL, fonds de solidarité pour le logement.",
+              "Une assistante sociale peut demander une aide. C’est le FSL, fonds de solidarité pour le logement.",
               "Plus vous appelez tôt, plus il y a de solutions."
             ],
             "sms": "Facture : appelez le fournisseur pour payer en plusieurs fois. Puis la MDS : elle peut demander l'aide FSL. Chèque énergie : envoyez-le.",
@@ -10913,7 +11010,7 @@ export const content: Content = {
             ],
             "steps": [
               "Appelez le fournisseur. Son numéro est sur la facture. Proposez une somme par mois.",
-              "Si vous avez un chèque énergie, envoyez-le-lui avec une copie de la facture.",
+              "Si vous avez un chèque énergie, envoyez-le au fournisseur, avec une copie de la facture.",
               "Prenez rendez-vous avec l’assistante sociale.",
               "Payez ce que vous pouvez, même peu, et gardez une preuve."
             ],
@@ -10921,16 +11018,16 @@ export const content: Content = {
               "says": [
                 "C’est {maison} qui peut aider la personne, si le fournisseur ne suffit pas.",
                 "Appelez d’abord le fournisseur. Il peut accepter un paiement en plusieurs fois.",
-                "Une assistante sociale peut demander une aide pour la facture : le FSL, fonds de solidarité pour le logement.",
+                "Une assistante sociale peut demander une aide. C’est le FSL, fonds de solidarité pour le logement.",
                 "Plus on appelle tôt, plus il y a de solutions."
               ],
               "sms": "Facture : appelez le fournisseur pour payer en plusieurs fois. Puis la MDS : elle peut demander l'aide FSL. Chèque énergie : envoyez-le.",
               "voix": "Appelez d’abord le fournisseur, pour payer en plusieurs fois. Ensuite, la maison des solidarités peut demander une aide pour la facture.",
               "to_say": "J’appelle pour une personne qui ne peut pas payer sa facture. Elle voudrait un rendez-vous pour demander une aide, le FSL.",
-              "refused": "La raison du refus se demande par écrit. Le CCAS, le service social de la mairie, a parfois une autre aide.",
+              "refused": "Demandez avec elle la raison du refus, par écrit. Le CCAS, le service social de la mairie, a parfois une autre aide.",
               "steps": [
                 "Appelez le fournisseur avec elle. Son numéro est sur la facture. Elle propose une somme par mois.",
-                "Si elle a un chèque énergie, elle l’envoie avec une copie de la facture.",
+                "Si elle a un chèque énergie, elle l’envoie au fournisseur, avec une copie de la facture.",
                 "Prenez rendez-vous avec elle chez l’assistante sociale.",
                 "Elle paie ce qu’elle peut, même peu, et garde une preuve."
               ]
@@ -10946,7 +11043,12 @@ export const content: Content = {
                 "says": "Le logement est froid et coûte cher à chauffer ? Nous pouvons chercher une aide pour des travaux."
               }
             ],
-            "helplines": []
+            "helplines": [
+              {
+                "numero": "0 805 204 805",
+                "why": "Un doute sur le chèque énergie, ou un chèque perdu."
+              }
+            ]
           }
         },
         "lettre": {
@@ -10954,13 +11056,13 @@ export const content: Content = {
             "says": [
               "C’est {maison} qui peut vous aider. Appelez aujourd’hui, avec la lettre près de vous.",
               "La date limite est écrite dans la lettre.",
-              "Une demande d’aide au FSL, fonds de solidarité pour le logement, peut suspendre la coupure, 2 mois au plus.",
+              "Demander une aide peut suspendre la coupure, 2 mois au plus. C’est le FSL, fonds de solidarité pour le logement.",
               "Du 1er novembre au 31 mars, le courant et le gaz doivent rester là où vous vivez. La puissance peut baisser."
             ],
-            "sms": "Coupure annoncée : appelez le fournisseur, puis vite la MDS. La demande FSL suspend la coupure, 2 mois au plus.",
-            "voix": "Appelez le fournisseur, puis l’assistante sociale, aujourd’hui. La demande d’aide au logement peut suspendre la coupure, deux mois au plus.",
+            "sms": "Coupure annoncée : appelez le fournisseur, puis vite la MDS. La demande FSL peut suspendre la coupure, 2 mois au plus.",
+            "voix": "Appelez le fournisseur, puis l’assistante sociale, aujourd’hui. La demande d’aide, le F S L, peut suspendre la coupure, deux mois au plus.",
             "to_say": "J’ai une lettre qui annonce une coupure, datée du… Je voudrais demander très vite une aide, le FSL.",
-            "refused": "Si personne ne peut vous recevoir avant la date, appelez le CCAS, le service social de la mairie.",
+            "refused": "Personne ne peut vous recevoir avant la date ? Appelez le CCAS, le service social de la mairie.",
             "documents": [
               "lettre reçue",
               "factures en retard",
@@ -10979,13 +11081,13 @@ export const content: Content = {
               "says": [
                 "C’est {maison} qui peut aider la personne. Appelez aujourd’hui, avec la lettre sous les yeux.",
                 "La date limite est écrite dans la lettre.",
-                "Une demande d’aide au FSL, fonds de solidarité pour le logement, peut suspendre la coupure, 2 mois au plus.",
+                "Demander une aide peut suspendre la coupure, 2 mois au plus. C’est le FSL, fonds de solidarité pour le logement.",
                 "Du 1er novembre au 31 mars, le courant et le gaz doivent rester là où elle vit. La puissance peut baisser."
               ],
-              "sms": "Coupure annoncée : appelez le fournisseur, puis vite la MDS. La demande FSL suspend la coupure, 2 mois au plus.",
-              "voix": "Appelez le fournisseur, puis l’assistante sociale, aujourd’hui. La demande d’aide au logement peut suspendre la coupure, deux mois au plus.",
+              "sms": "Coupure annoncée : appelez le fournisseur, puis vite la MDS. La demande FSL peut suspendre la coupure, 2 mois au plus.",
+              "voix": "Appelez le fournisseur, puis l’assistante sociale, aujourd’hui. La demande d’aide, le F S L, peut suspendre la coupure, deux mois au plus.",
               "to_say": "J’appelle pour une personne à qui l’on annonce une coupure. Elle voudrait demander très vite une aide, le FSL.",
-              "refused": "Si personne ne peut la recevoir avant la date, appelez le CCAS, le service social de la mairie.",
+              "refused": "Personne ne peut la recevoir avant la date ? Appelez le CCAS, le service social de la mairie.",
               "steps": [
                 "Appelez le fournisseur avec elle. Elle propose de payer en plusieurs fois.",
                 "Appelez l’assistante sociale. Dites : on va lui couper le courant.",
@@ -11004,15 +11106,20 @@ export const content: Content = {
                 "says": "Le logement est froid et coûte cher à chauffer ? Nous pouvons chercher une aide pour des travaux."
               }
             ],
-            "helplines": []
+            "helplines": [
+              {
+                "numero": "0 805 204 805",
+                "why": "Un doute sur le chèque énergie, ou un chèque perdu."
+              }
+            ]
           }
         },
         "coupe": {
           "outcome": {
             "says": [
               "Appelez le fournisseur aujourd’hui. C’est lui qui peut remettre le courant ou le gaz.",
-              "C’est {maison} qui peut demander une aide pour payer, le FSL, fonds de solidarité pour le logement.",
-              "Du 1er novembre au 31 mars, le courant et le gaz doivent rester, même avec une facture en retard. Dites-le au fournisseur.",
+              "C’est {maison} qui peut demander une aide pour payer. C’est le FSL, fonds de solidarité pour le logement.",
+              "Du 1er novembre au 31 mars, le courant et le gaz doivent rester. Même avec une facture en retard. Dites-le au fournisseur.",
               "Ne vous chauffez pas avec un four ou un barbecue. L’air devient mortel."
             ],
             "sms": "Coupure : appelez le fournisseur aujourd'hui, puis la MDS (aide FSL). Pas de four ni de barbecue pour se chauffer. Trop froid : 115.",
@@ -11035,8 +11142,8 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "Appelez le fournisseur aujourd’hui. C’est lui qui peut remettre le courant ou le gaz.",
-                "C’est {maison} qui peut demander une aide pour payer, le FSL, fonds de solidarité pour le logement.",
-                "Du 1er novembre au 31 mars, le courant et le gaz doivent rester, même avec une facture en retard. Dites-le au fournisseur.",
+                "C’est {maison} qui peut demander une aide pour payer. C’est le FSL, fonds de solidarité pour le logement.",
+                "Du 1er novembre au 31 mars, le courant et le gaz doivent rester. Même avec une facture en retard. Dites-le au fournisseur.",
                 "On ne se chauffe pas avec un four ou un barbecue. L’air devient mortel."
               ],
               "sms": "Coupure : appelez le fournisseur aujourd'hui, puis la MDS (aide FSL). Pas de four ni de barbecue pour se chauffer. Trop froid : 115.",
@@ -11139,13 +11246,13 @@ export const content: Content = {
           "outcome": {
             "says": [
               "L’eau doit rester ouverte là où vous vivez, même avec une facture en retard. C’est la loi, toute l’année.",
-              "La facture reste à payer. Le service de l’eau peut accepter plusieurs fois.",
-              "C’est {maison} qui peut demander une aide, le FSL, fonds de solidarité pour le logement."
+              "La facture reste à payer. Le service de l’eau peut accepter un paiement en plusieurs fois.",
+              "C’est {maison} qui peut demander une aide. C’est le FSL, fonds de solidarité pour le logement."
             ],
             "sms": "L'eau doit rester ouverte là où vous vivez, même avec une facture en retard. Appelez le service de l'eau, puis la MDS (aide FSL).",
             "voix": "L’eau doit rester ouverte, même avec une facture en retard. Appelez le service de l’eau pour payer peu à peu, puis la maison des solidarités.",
             "to_say": "J’ai une facture d’eau que je ne peux pas payer. Je voudrais payer peu à peu, et demander une aide.",
-            "refused": "On vous a coupé l’eau ? Dites que la loi l’interdit. Puis appelez l’Adil, l’agence d’information sur le logement.",
+            "refused": "On a coupé l’eau ? Dites que la loi l’interdit. Puis appelez l’Adil, l’agence d’information sur le logement.",
             "documents": [
               "factures en retard",
               "pièce d’identité",
@@ -11161,8 +11268,8 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "L’eau doit rester ouverte là où la personne vit, même avec une facture en retard. C’est la loi, toute l’année.",
-                "La facture reste à payer. Le service de l’eau peut accepter plusieurs fois.",
-                "C’est {maison} qui peut demander une aide, le FSL, fonds de solidarité pour le logement."
+                "La facture reste à payer. Le service de l’eau peut accepter un paiement en plusieurs fois.",
+                "C’est {maison} qui peut demander une aide. C’est le FSL, fonds de solidarité pour le logement."
               ],
               "sms": "L'eau doit rester ouverte là où l'on vit, même avec une facture en retard. Appelez le service de l'eau, puis la MDS (aide FSL).",
               "voix": "L’eau doit rester ouverte, même avec une facture en retard. Appelez le service de l’eau pour payer peu à peu, puis la maison des solidarités.",
@@ -11200,6 +11307,9 @@ export const content: Content = {
               "Prévenez les voisins en frappant, sans sonner.",
               "Rentrez seulement quand les pompiers le disent."
             ],
+            "tiers": {
+              "to_say": "J’appelle pour une personne. Cela sent le gaz chez elle. Son adresse est…"
+            },
             "also": [],
             "first_door": "secours",
             "second_doors": [
@@ -11217,6 +11327,10 @@ export const content: Content = {
               {
                 "numero": "114",
                 "why": "Par SMS, si vous ne pouvez pas parler ou entendre."
+              },
+              {
+                "numero": "0 800 47 33 33",
+                "why": "Après le 18, pour le gaz de ville. Un technicien vient, jour et nuit."
               }
             ]
           }
@@ -12106,8 +12220,8 @@ export const content: Content = {
               },
               {
                 "need": "emploi-handicap",
-                "says": "La santé compte. Des conseillers aident à trouver un travail qui convient.",
-                "tiers": "La santé compte. Des conseillers aident à trouver un travail qui convient.",
+                "says": "La santé compte. Des conseillers aident à trouver un travail qui va avec.",
+                "tiers": "La santé compte. Des conseillers aident à trouver un travail qui va avec.",
                 "if": {
                   "frein": "sante"
                 }
@@ -12191,8 +12305,8 @@ export const content: Content = {
               },
               {
                 "need": "emploi-handicap",
-                "says": "La santé compte. Des conseillers aident à trouver un travail qui convient.",
-                "tiers": "La santé compte. Des conseillers aident à trouver un travail qui convient.",
+                "says": "La santé compte. Des conseillers aident à trouver un travail qui va avec.",
+                "tiers": "La santé compte. Des conseillers aident à trouver un travail qui va avec.",
                 "if": {
                   "frein": "sante"
                 }
@@ -12222,9 +12336,9 @@ export const content: Content = {
         "lettre": {
           "outcome": {
             "says": [
-              "C’est l’organisme écrit en haut de la lettre qui s’occupe de vous.",
+              "Regardez en haut de la lettre. C’est cet organisme qui s’occupe de vous.",
               "Il vous reçoit, puis vous signez ensemble un contrat d’engagement.",
-              "Ce contrat dit vos démarches, et ce que l’on fait pour vous.",
+              "Ce contrat dit ce que vous ferez, et ce que l’on fait pour vous.",
               "Il prévoit souvent 15 heures par semaine. Soins, formation et démarches comptent."
             ],
             "sms": "Convocation : allez-y, ou appelez avant pour une autre date. Dites ce qui bloque. Faites-vous expliquer le contrat avant de signer.",
@@ -12245,13 +12359,13 @@ export const content: Content = {
             ],
             "tiers": {
               "says": [
-                "C’est l’organisme écrit en haut de la lettre qui s’occupe de la personne.",
+                "Regardez en haut de la lettre. C’est cet organisme qui s’occupe de la personne.",
                 "Il la reçoit, puis ils signent ensemble un contrat d’engagement.",
-                "Ce contrat dit ses démarches, et ce que l’on fait pour elle.",
+                "Ce contrat dit ce qu’elle fera, et ce que l’on fait pour elle.",
                 "Il prévoit souvent 15 heures par semaine. Soins, formation et démarches comptent."
               ],
-              "sms": "Convocation : qu'elle y aille, ou appelle avant pour une autre date. Elle dit ce qui bloque, et lit le contrat avant de signer.",
-              "voix": "Qu’elle aille au rendez-vous, ou appelle avant pour changer la date. Elle se fait expliquer le contrat avant de signer.",
+              "sms": "Convocation : elle y va, ou appelle avant pour une autre date. Elle dit ce qui bloque, et lit le contrat avant de signer.",
+              "voix": "Elle va au rendez-vous, ou elle appelle avant pour changer la date. Elle se fait expliquer le contrat avant de signer.",
               "to_say": "J’appelle pour une personne convoquée le… Elle voudrait comprendre ce que l’on attend d’elle.",
               "refused": "Si elle n’est pas d’accord, elle le dit au rendez-vous. Demandez à {maison} de l’aider à l’écrire.",
               "steps": [
@@ -12367,6 +12481,21 @@ export const content: Content = {
           "fact": "Le 3114 répond jour et nuit, gratuit et confidentiel.",
           "source": "data/helplines.csv (3114.fr)",
           "date": "2021-10-01"
+        },
+        {
+          "fact": "Solitud’écoute, des Petits Frères des Pauvres, écoute les personnes de plus de 50 ans (après 50 ans). C’est gratuit.",
+          "source": "data/helplines.csv (petitsfreresdespauvres.fr)",
+          "date": "2020"
+        },
+        {
+          "fact": "Croix-Rouge Écoute est gratuit, et permet d’avoir des appels ou des visites.",
+          "source": "croix-rouge.fr, « Soutien psychologique et isolement social »",
+          "date": "sans date, lu en 2026-11"
+        },
+        {
+          "fact": "SOS Amitié écoute jour et nuit.",
+          "source": "data/helplines.csv (francetvinfo.fr)",
+          "date": "2021-12"
         }
       ],
       "start": "envie",
@@ -12426,7 +12555,7 @@ export const content: Content = {
             "says": [
               "Votre mairie connaît les clubs et les activités. Le CCAS, le service social de la mairie, aussi.",
               "Un centre social est ouvert aux habitants. Souvent, on peut juste y boire un café.",
-              "Quelqu’un vous présente les autres. Le premier jour est le plus dur."
+              "Quelqu’un peut vous présenter aux autres. Le premier jour est le plus dur."
             ],
             "sms": "Voir du monde : appelez la mairie ou le CCAS, ou un centre social. Demandez qui peut vous accueillir la première fois.",
             "voix": "La mairie, ou un centre social, connaît les clubs et les activités près de chez vous. Demandez que quelqu’un vous accueille la première fois.",
@@ -12516,6 +12645,14 @@ export const content: Content = {
             ],
             "helplines": [
               {
+                "numero": "0 800 858 858",
+                "why": "Pour parler, ou demander des appels ou des visites."
+              },
+              {
+                "numero": "0 800 47 47 88",
+                "why": "Après 50 ans, pour parler à quelqu’un."
+              },
+              {
                 "numero": "3114",
                 "why": "Si vous avez des idées noires. Jour et nuit, gratuit."
               }
@@ -12566,7 +12703,7 @@ export const content: Content = {
               "Si vous pensez à mourir, le 3114 vous écoute, jour et nuit."
             ],
             "sms": "Trop seul, plus le moral : parlez à votre médecin, et à la mairie pour des visites. Idées noires : 3114, jour et nuit, gratuit.",
-            "voix": "Vous avez bien fait de le dire. Parlez à votre médecin, et à la mairie pour des visites. Si vous pensez à mourir, composez le 3114, jour et nuit.",
+            "voix": "Vous avez bien fait de le dire. Parlez à votre médecin, et à la mairie pour des visites. Si vous pensez à mourir, composez le 31 14, jour et nuit.",
             "to_say": "Je suis seul et je n’ai plus le moral. Je voudrais parler à quelqu’un.",
             "refused": "Si personne ne répond et que c’est trop dur : le 3114, ou le 15.",
             "documents": [],
@@ -12583,7 +12720,7 @@ export const content: Content = {
                 "Si elle parle de mourir, le 3114 vous conseille, jour et nuit."
               ],
               "sms": "Elle est seule et va mal : son médecin, et la mairie pour des visites. Si elle parle de mourir : 3114, jour et nuit, gratuit.",
-              "voix": "Proposez-lui de voir son médecin. Appelez la mairie pour des visites. Si elle parle de mourir, composez le 3114, jour et nuit.",
+              "voix": "Proposez-lui de voir son médecin. Appelez la mairie pour des visites. Si elle parle de mourir, composez le 31 14, jour et nuit.",
               "to_say": "Je m’inquiète pour une personne seule, qui n’a plus le moral. Qui peut aller la voir ?",
               "steps": [
                 "Allez la voir, ou appelez-la. Écoutez-la sans juger.",
@@ -12611,6 +12748,14 @@ export const content: Content = {
               {
                 "numero": "15",
                 "why": "Si un geste est tout proche."
+              },
+              {
+                "numero": "09 72 39 40 50",
+                "why": "Pour parler à quelqu’un, jour et nuit."
+              },
+              {
+                "numero": "0 800 47 47 88",
+                "why": "Après 50 ans, pour parler à quelqu’un."
               }
             ]
           }
@@ -12730,7 +12875,7 @@ export const content: Content = {
             ],
             "sms": "16-25 ans : la mission locale vous suit (stage, formation, travail). Appelez ou passez, même sans CV ni diplôme.",
             "voix": "C’est la mission locale qui s’occupe de vous. Appelez, ou passez, même sans CV. Un conseiller part de ce que vous aimez.",
-            "to_say": "J’ai … ans et je ne suis plus à l’école. Je voudrais un premier rendez-vous.",
+            "to_say": "J’ai… ans et je ne suis plus à l’école. Je voudrais un premier rendez-vous.",
             "refused": "Sans réponse, passez à l’accueil. Info Jeunes ou France Travail, au 3949, aident aussi.",
             "documents": [
               "pièce d’identité",
@@ -12751,7 +12896,7 @@ export const content: Content = {
               ],
               "sms": "16-25 ans : la mission locale la suit (stage, formation, travail). Appelez ou passez avec elle, même sans CV ni diplôme.",
               "voix": "C’est la mission locale qui s’occupe d’elle. Appelez, ou passez avec elle, même sans CV. Un conseiller part de ce qu’elle aime.",
-              "to_say": "J’appelle pour une personne de … ans, qui n’est plus à l’école. Elle voudrait un premier rendez-vous.",
+              "to_say": "J’appelle pour une personne de… ans, qui n’est plus à l’école. Elle voudrait un premier rendez-vous.",
               "steps": [
                 "Appelez avec elle, ou passez à la mission locale. Ni CV ni diplôme à montrer.",
                 "Elle peut demander à essayer un métier quelques jours.",
@@ -12782,13 +12927,13 @@ export const content: Content = {
           "outcome": {
             "says": [
               "C’est la mission locale qui s’occupe de vous, de 16 à 25 ans.",
-              "Elle propose le contrat d’engagement jeune, à qui n’a ni emploi ni formation.",
+              "Elle propose le contrat d’engagement jeune, aux jeunes sans emploi ni formation.",
               "Il demande 15 à 20 heures par semaine. Une allocation peut l’accompagner.",
               "C’est {maison} qui peut aider s’il ne reste plus rien."
             ],
-            "sms": "Sans argent, 16-25 ans : demandez à la mission locale le contrat d'engagement jeune, avec allocation possible. S'il ne reste rien : MDS.",
+            "sms": "Sans argent, 16-25 ans : demandez à la mission locale le contrat d'engagement jeune. Allocation possible. S'il ne reste rien : MDS.",
             "voix": "Demandez à la mission locale le contrat d’engagement jeune. Une allocation peut l’accompagner. S’il ne reste rien, voyez la maison des solidarités.",
-            "to_say": "J’ai … ans, sans travail ni argent. Je voudrais demander le contrat d’engagement jeune.",
+            "to_say": "J’ai… ans, sans travail ni argent. Je voudrais demander le contrat d’engagement jeune.",
             "refused": "Si le contrat n’est pas possible, demandez quelle autre aide existe. Puis voyez {maison}.",
             "documents": [
               "pièce d’identité",
@@ -12803,13 +12948,13 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "C’est la mission locale qui s’occupe de cette personne, de 16 à 25 ans.",
-                "Elle propose le contrat d’engagement jeune, à qui n’a ni emploi ni formation.",
+                "Elle propose le contrat d’engagement jeune, aux jeunes sans emploi ni formation.",
                 "Il demande 15 à 20 heures par semaine. Une allocation peut l’accompagner.",
                 "C’est {maison} qui peut aider s’il ne lui reste plus rien."
               ],
-              "sms": "Sans argent, 16-25 ans : demandez à la mission locale le contrat d'engagement jeune, avec allocation possible. S'il ne lui reste rien : MDS.",
+              "sms": "Sans argent, 16-25 ans : demandez à la mission locale le contrat d'engagement jeune. Allocation possible. S'il ne lui reste rien : MDS.",
               "voix": "Demandez à la mission locale le contrat d’engagement jeune. Une allocation peut l’accompagner. S’il ne lui reste rien, voyez la maison des solidarités.",
-              "to_say": "J’appelle pour une personne de … ans, sans travail ni argent. Elle voudrait le contrat d’engagement jeune.",
+              "to_say": "J’appelle pour une personne de… ans, sans travail ni argent. Elle voudrait le contrat d’engagement jeune.",
               "steps": [
                 "Appelez la mission locale avec elle. Demandez un rendez-vous rapide.",
                 "Elle dit combien il lui reste, et si elle a de quoi manger et dormir.",
@@ -12850,7 +12995,7 @@ export const content: Content = {
             ],
             "sms": "16-17 ans : la mission locale doit vous aider à trouver école, stage ou formation. Appelez ou passez. Danger chez vous : 119.",
             "voix": "La mission locale doit vous aider à trouver une solution. Appelez, ou passez. Si ça va mal chez vous, appelez le 119. C’est gratuit.",
-            "to_say": "J’ai … ans et je ne vais plus à l’école. Je voudrais un rendez-vous pour trouver une solution.",
+            "to_say": "J’ai… ans et je ne vais plus à l’école. Je voudrais un rendez-vous pour trouver une solution.",
             "refused": "Sans réponse, passez à l’accueil, ou demandez Info Jeunes.",
             "documents": [
               "pièce d’identité",
@@ -12870,7 +13015,7 @@ export const content: Content = {
               ],
               "sms": "16-17 ans : la mission locale doit aider ce jeune à trouver école, stage ou formation. Appelez ou passez avec lui. Peur pour lui : 119.",
               "voix": "La mission locale doit aider ce jeune à trouver une solution. Appelez avec lui. Si vous avez peur pour lui, appelez le 119. C’est gratuit.",
-              "to_say": "J’appelle pour un jeune de … ans, qui ne va plus à l’école. Il voudrait un rendez-vous.",
+              "to_say": "J’appelle pour un jeune de… ans, qui ne va plus à l’école. Il voudrait un rendez-vous.",
               "steps": [
                 "Appelez avec ce jeune, ou passez à la mission locale.",
                 "Laissez-le dire ce qu’il veut, l’école ou autre chose.",
@@ -12880,7 +13025,7 @@ export const content: Content = {
             "also": [
               {
                 "need": "scolarite",
-                "says": "Vous pensez à l’école, ou une autre ? Nous pouvons chercher qui en parler.",
+                "says": "Vous pensez revenir à l’école ? Nous pouvons chercher à qui en parler.",
                 "tiers": "L’école reste possible ? Nous pouvons chercher à qui en parler."
               }
             ],
@@ -12963,12 +13108,12 @@ export const content: Content = {
             "says": [
               "À partir de 26 ans, c’est France Travail, l’ancien Pôle emploi, qui s’occupe de vous.",
               "Un conseiller cherche avec vous un travail ou une formation.",
-              "Avec un handicap, la mission locale peut aider jusqu’à 29 ans. Demandez-lui."
+              "Avec un handicap, la mission locale peut aider jusqu’à 29 ans. Demandez."
             ],
             "sms": "A partir de 26 ans : France Travail vous suit, 3949, gratuit. Avec un handicap : mission locale possible jusqu'à 29 ans.",
             "voix": "À partir de 26 ans, c’est France Travail. Appelez le 39 49. C’est gratuit. Avec un handicap, la mission locale peut aider jusqu’à 29 ans.",
-            "to_say": "J’ai … ans. Je cherche un travail ou une formation. Je voudrais un rendez-vous.",
-            "refused": "Sans réponse, allez à l’agence. France services peut vous aider à vous inscrire.",
+            "to_say": "J’ai… ans. Je cherche un travail ou une formation. Je voudrais un rendez-vous.",
+            "refused": "Sans réponse, allez à l’agence. France services peut aider à s’inscrire.",
             "documents": [
               "pièce d’identité",
               "carte Vitale",
@@ -12987,7 +13132,7 @@ export const content: Content = {
               ],
               "sms": "A partir de 26 ans : France Travail la suit, 3949, gratuit. Avec un handicap : mission locale possible jusqu'à 29 ans.",
               "voix": "À partir de 26 ans, c’est France Travail. Appelez le 39 49. C’est gratuit. Avec un handicap, la mission locale peut aider jusqu’à 29 ans.",
-              "to_say": "J’appelle pour une personne de … ans, qui cherche un travail ou une formation. Elle voudrait un rendez-vous.",
+              "to_say": "J’appelle pour une personne de… ans, qui cherche un travail ou une formation. Elle voudrait un rendez-vous.",
               "steps": [
                 "Appelez le 3949 avec elle. L’appel est gratuit.",
                 "Elle dit ce qu’elle aime, et ce qui la bloque.",
@@ -13177,11 +13322,11 @@ export const content: Content = {
             "says": [
               "Le 115 cherche un abri pour ce soir. L’appel est gratuit, jour et nuit.",
               "La ligne est parfois occupée. Rappelez, même la nuit.",
-              "Ensuite, {maison} et la mission locale cherchent plus durable avec vous."
+              "Ensuite, {maison} et la mission locale cherchent avec vous une solution qui dure."
             ],
             "sms": "Ce soir : appelez le 115, gratuit, jour et nuit. Dites votre âge et le lieu. Occupé ? Rappelez. Demain : MDS et mission locale.",
             "voix": "Appelez le 115. C’est gratuit, jour et nuit. Dites votre âge et où vous êtes. Demain, appelez la mission locale.",
-            "to_say": "J’ai … ans. Je n’ai nulle part où dormir ce soir. Je suis à…",
+            "to_say": "J’ai… ans. Je n’ai nulle part où dormir ce soir. Je suis à…",
             "refused": "Un refus ce soir ne vaut pas pour demain. Rappelez chaque jour.",
             "documents": [
               "pièce d’identité, si vous en avez une"
@@ -13196,11 +13341,11 @@ export const content: Content = {
               "says": [
                 "Le 115 cherche un abri pour ce soir. L’appel est gratuit, jour et nuit.",
                 "La ligne est parfois occupée. Rappelez, même la nuit.",
-                "Ensuite, {maison} et la mission locale cherchent plus durable avec ce jeune."
+                "Ensuite, {maison} et la mission locale cherchent avec ce jeune une solution qui dure."
               ],
               "sms": "Ce soir : appelez le 115, gratuit, jour et nuit. Dites son âge et le lieu. Occupé ? Rappelez. Demain : MDS et mission locale.",
               "voix": "Appelez le 115. C’est gratuit, jour et nuit. Dites l’âge de ce jeune et où il est. Demain, appelez la mission locale.",
-              "to_say": "J’appelle pour un jeune de … ans. Il n’a nulle part où dormir ce soir. Nous sommes à…",
+              "to_say": "J’appelle pour un jeune de… ans. Il n’a nulle part où dormir ce soir. Nous sommes à…",
               "steps": [
                 "Appelez le 115 avec ce jeune, même sans papiers. Dites son âge et où il est.",
                 "S’il n’y a pas de place : demandez où se chauffer, manger et rappeler.",
@@ -13240,8 +13385,8 @@ export const content: Content = {
             ],
             "sms": "Moins de 18 ans : appelez le 119, gratuit, jour et nuit. Pour dormir : 115. En danger : 17, ou SMS au 114.",
             "voix": "Appelez le 119. C’est gratuit, jour et nuit. Dites votre âge et où vous êtes. Pour dormir ce soir, appelez aussi le 115.",
-            "to_say": "J’ai … ans et je suis dehors, sans adulte. Je suis à…",
-            "refused": "Si l’on vous dit non, rappelez le 119 et racontez-le.",
+            "to_say": "J’ai… ans et je suis dehors, sans adulte. Je suis à…",
+            "refused": "Si l’on vous dit non, rappelez le 119. Dites ce qui s’est passé.",
             "documents": [],
             "steps": [
               "Appelez le 119. Dites votre âge et où vous êtes.",
@@ -13256,8 +13401,8 @@ export const content: Content = {
               ],
               "sms": "Moins de 18 ans : appelez le 119, gratuit, jour et nuit. Pour dormir : 115. En danger : 17, ou SMS au 114. Restez avec lui.",
               "voix": "Appelez le 119. C’est gratuit, jour et nuit. Dites son âge et où il est. Pour dormir ce soir, appelez aussi le 115.",
-              "to_say": "J’appelle pour un jeune de … ans, dehors, sans adulte. Nous sommes à…",
-              "refused": "Si l’on vous dit non, rappelez le 119 et racontez-le.",
+              "to_say": "J’appelle pour un jeune de… ans, dehors, sans adulte. Nous sommes à…",
+              "refused": "Si l’on vous dit non, rappelez le 119. Dites ce qui s’est passé.",
               "steps": [
                 "Appelez le 119. Dites son âge et où il est.",
                 "S’il est en danger : appelez le 17, ou SMS au 114.",
@@ -13300,7 +13445,7 @@ export const content: Content = {
             ],
             "sms": "Moins de 18 ans : appelez le 119, gratuit, jour et nuit. On doit vous protéger. Danger : 17, ou SMS au 114. Ces SMS restent visibles ici.",
             "voix": "Avant 18 ans, on doit vous protéger. Appelez le 119. C’est gratuit, jour et nuit. À l’école, l’assistante sociale peut appeler avec vous.",
-            "to_say": "J’ai … ans. Ma famille ne s’occupe plus de moi. Je voudrais de l’aide.",
+            "to_say": "J’ai… ans. Ma famille ne s’occupe plus de moi. Je voudrais de l’aide.",
             "refused": "Si l’on ne vous croit pas, rappelez le 119. Racontez ce qui s’est passé.",
             "documents": [
               "pièce d’identité, si vous en avez une"
@@ -13319,7 +13464,7 @@ export const content: Content = {
               ],
               "sms": "Moins de 18 ans : appelez le 119, gratuit, jour et nuit. On doit protéger ce jeune. En danger : 17, ou SMS au 114.",
               "voix": "Avant 18 ans, on doit protéger ce jeune. Appelez le 119. C’est gratuit, jour et nuit. Un doute suffit.",
-              "to_say": "J’appelle pour un jeune de … ans. Sa famille ne s’occupe plus de lui. Que faire ?",
+              "to_say": "J’appelle pour un jeune de… ans. Sa famille ne s’occupe plus de lui. Que faire ?",
               "refused": "Si l’on ne vous croit pas, rappelez le 119. Racontez ce qui s’est passé.",
               "steps": [
                 "Appelez le 119. Dites son âge, où il dort et s’il a peur.",
@@ -13359,9 +13504,9 @@ export const content: Content = {
               "Sans assez d’argent ni de famille, l’aide peut continuer jusqu’à 21 ans.",
               "On l’appelle souvent le contrat jeune majeur."
             ],
-            "sms": "ASE : l'aide peut continuer jusqu'à 21 ans. Demandez le contrat jeune majeur par écrit, avant 18 ans. Refus : 3039. Mal là-bas : 119.",
+            "sms": "ASE : l'aide peut continuer jusqu'à 21 ans. Demandez le contrat jeune majeur par écrit, avant 18 ans. Refus : 3039. Si ça va mal : 119.",
             "voix": "L’aide peut continuer jusqu’à 21 ans. Demandez le contrat jeune majeur par écrit, avant vos 18 ans. En cas de refus, appelez le 30 39.",
-            "to_say": "Je suis suivi par l’ASE et j’ai … ans. Je voudrais un contrat jeune majeur et préparer la suite.",
+            "to_say": "Je suis suivi par l’ASE et j’ai… ans. Je voudrais un contrat jeune majeur et préparer la suite.",
             "refused": "En cas de refus, demandez la raison par écrit. Appelez le 3039. Un juriste peut vous aider vite.",
             "documents": [
               "pièce d’identité",
@@ -13382,10 +13527,10 @@ export const content: Content = {
                 "Sans assez d’argent ni de famille, l’aide peut continuer jusqu’à 21 ans.",
                 "On l’appelle souvent le contrat jeune majeur."
               ],
-              "sms": "ASE : l'aide peut continuer jusqu'à 21 ans. Contrat jeune majeur à demander par écrit, avant 18 ans. Refus : 3039. Mal là-bas : 119.",
+              "sms": "ASE : l'aide peut continuer jusqu'à 21 ans. Contrat jeune majeur à demander par écrit, avant 18 ans. Refus : 3039. Si ça va mal : 119.",
               "voix": "L’aide peut continuer jusqu’à 21 ans. Ce jeune demande le contrat jeune majeur par écrit, avant ses 18 ans. En cas de refus, le 30 39.",
-              "to_say": "J’appelle pour un jeune de … ans, suivi par l’ASE. Il voudrait un contrat jeune majeur.",
-              "refused": "En cas de refus, la raison se demande par écrit. Appelez le 3039. Un juriste peut aider vite.",
+              "to_say": "J’appelle pour un jeune de… ans, suivi par l’ASE. Il voudrait un contrat jeune majeur.",
+              "refused": "En cas de refus, demandez avec lui la raison, par écrit. Appelez le 3039. Un juriste peut aider vite.",
               "steps": [
                 "Aidez-le à demander par écrit l’aide après 18 ans, plusieurs mois avant. Il garde une copie.",
                 "Il en parle à son éducateur. Une personne de confiance peut venir avec lui.",
@@ -13421,13 +13566,13 @@ export const content: Content = {
           "outcome": {
             "says": [
               "C’est le Département qui peut vous aider. Adressez-vous à {maison}.",
-              "Si l’ASE vous a eu avant 18 ans, vous pouvez revenir jusqu’à 21 ans.",
+              "Si l’ASE vous a suivi avant 18 ans, vous pouvez revenir jusqu’à 21 ans.",
               "C’est pour les jeunes qui manquent d’argent, ou de soutien.",
               "On regarde avec vous un toit, de l’argent, des études ou un travail."
             ],
             "sms": "ASE avant 18 ans : on peut revenir jusqu'à 21 ans. Demandez par écrit le contrat jeune majeur. MDS, mission locale. Refus : 3039.",
-            "voix": "Si l’aide à l’enfance vous a eu avant 18 ans, vous pouvez revenir jusqu’à 21 ans. Demandez par écrit le contrat jeune majeur.",
-            "to_say": "J’ai … ans et j’étais à l’ASE avant 18 ans. Je voudrais demander un contrat jeune majeur.",
+            "voix": "Si l’aide à l’enfance vous a suivi avant 18 ans, vous pouvez revenir jusqu’à 21 ans. Demandez par écrit le contrat jeune majeur.",
+            "to_say": "J’ai… ans et j’étais à l’ASE avant 18 ans. Je voudrais demander un contrat jeune majeur.",
             "refused": "En cas de refus, demandez la raison par écrit. Appelez vite le 3039. Le juge peut faire revoir la décision.",
             "documents": [
               "pièce d’identité",
@@ -13444,14 +13589,14 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "C’est le Département qui peut aider ce jeune. Adressez-vous à {maison}.",
-                "Si l’ASE l’a eu avant 18 ans, il peut revenir jusqu’à 21 ans.",
+                "Si l’ASE l’a suivi avant 18 ans, il peut revenir jusqu’à 21 ans.",
                 "C’est pour les jeunes qui manquent d’argent, ou de soutien.",
                 "On regarde avec lui un toit, de l’argent, des études ou un travail."
               ],
               "sms": "ASE avant 18 ans : ce jeune peut revenir jusqu'à 21 ans. Contrat jeune majeur à demander par écrit. MDS, mission locale. Refus : 3039.",
-              "voix": "Si l’aide à l’enfance l’a eu avant 18 ans, ce jeune peut revenir jusqu’à 21 ans. Il demande par écrit le contrat jeune majeur.",
-              "to_say": "J’appelle pour un jeune de … ans, à l’ASE avant 18 ans. Il voudrait demander un contrat jeune majeur.",
-              "refused": "En cas de refus, la raison se demande par écrit. Appelez vite le 3039. Le juge peut faire revoir la décision.",
+              "voix": "Si l’aide à l’enfance l’a suivi avant 18 ans, ce jeune peut revenir jusqu’à 21 ans. Il demande par écrit le contrat jeune majeur.",
+              "to_say": "J’appelle pour un jeune de… ans, à l’ASE avant 18 ans. Il voudrait demander un contrat jeune majeur.",
+              "refused": "En cas de refus, demandez avec lui la raison, par écrit. Appelez vite le 3039. Le juge peut faire revoir la décision.",
               "steps": [
                 "Il demande par écrit le contrat jeune majeur. On l’aide à l’écrire, à {maison}.",
                 "Il demande l’entretien prévu six mois après la sortie. C’est son droit.",
@@ -13496,7 +13641,7 @@ export const content: Content = {
             ],
             "sms": "Seul, sans famille : la MDS fait le point (toit, argent). Mission locale jusqu'à 25 ans. Foyer jeunes : 16 à 30 ans. Dehors un soir : 115.",
             "voix": "La maison des solidarités fait le point avec vous. Jusqu’à 25 ans, la mission locale aide aussi. Si vous êtes dehors un soir, appelez le 115.",
-            "to_say": "J’ai … ans et ma famille ne peut pas m’aider. Je voudrais un rendez-vous vite.",
+            "to_say": "J’ai… ans et ma famille ne peut pas m’aider. Je voudrais un rendez-vous vite.",
             "refused": "Sans réponse, essayez le CCAS, le service social de la mairie. Dites que vous êtes seul.",
             "documents": [
               "pièce d’identité, si vous en avez une",
@@ -13518,7 +13663,7 @@ export const content: Content = {
               ],
               "sms": "Jeune seul : la MDS fait le point (toit, argent). Mission locale jusqu'à 25 ans. Foyer jeunes : 16 à 30 ans. Dehors un soir : 115.",
               "voix": "La maison des solidarités fait le point avec ce jeune. Jusqu’à 25 ans, la mission locale aide aussi. S’il est dehors un soir, le 115.",
-              "to_say": "J’appelle pour un jeune de … ans. Sa famille ne peut pas l’aider. Il voudrait un rendez-vous vite.",
+              "to_say": "J’appelle pour un jeune de… ans. Sa famille ne peut pas l’aider. Il voudrait un rendez-vous vite.",
               "refused": "Sans réponse, essayez le CCAS, le service social de la mairie. Dites qu’il est seul.",
               "steps": [
                 "Appelez {maison} avec lui. Dites où il dort, et jusqu’à quand.",
@@ -13718,7 +13863,7 @@ export const content: Content = {
             "says": [
               "C’est un juriste de l’Adil qui vous répond gratuitement. L’Adil est l’agence d’information sur le logement.",
               "Il dit ce que le propriétaire doit réparer, et vous aide à écrire.",
-              "Continuez à payer le loyer. Sinon, le tort peut passer de votre côté."
+              "Continuez à payer le loyer. Sinon, on peut vous donner tort."
             ],
             "sms": "Travaux : appelez l'Adil (juriste, gratuit). Écrivez au propriétaire, photos, lettre recommandée. Continuez à payer le loyer.",
             "voix": "Un juriste de l’Adil vous répond gratuitement. Écrivez au propriétaire, avec des photos. Continuez à payer le loyer.",
@@ -13740,7 +13885,7 @@ export const content: Content = {
               "says": [
                 "C’est un juriste de l’Adil qui répond gratuitement. L’Adil est l’agence d’information sur le logement.",
                 "Il dit ce que le propriétaire doit réparer, et aide à écrire.",
-                "La personne continue à payer le loyer. Sinon, le tort peut passer de son côté."
+                "La personne continue à payer le loyer. Sinon, on peut lui donner tort."
               ],
               "sms": "Travaux : appelez l'Adil (juriste, gratuit). Écrire au propriétaire, photos, lettre recommandée. Continuer à payer le loyer.",
               "voix": "Un juriste de l’Adil répond gratuitement. Il faut écrire au propriétaire, avec des photos, et continuer à payer le loyer.",
@@ -13825,7 +13970,7 @@ export const content: Content = {
             "to_say": "J’ai un problème avec un voisin. Je voudrais voir le conciliateur de justice. Quand est-il là ?",
             "refused": "Si rien ne change, un point-justice vous dit quoi faire. Si vous avez peur un jour, appelez le 17.",
             "documents": [
-              "notes avec les dates et les heures",
+              "notes avec les dates et les faits",
               "bail",
               "lettre envoyée au voisin"
             ],
@@ -13874,7 +14019,7 @@ export const content: Content = {
               "Une association d’aide aux victimes vous écoute et vous conseille."
             ],
             "sms": "Voisin qui menace : 17, ou SMS au 114. Écoute : 116 006, 9 h - 20 h. N'allez pas le voir. Ces SMS restent visibles ici.",
-            "voix": "En danger maintenant, composez le 17. Pour être écouté, le 116 006, de 9 heures à 20 heures. N’allez pas voir ce voisin.",
+            "voix": "En danger maintenant, composez le 17. Pour parler à quelqu’un, le 116 006, de 9 heures à 20 heures. N’allez pas voir ce voisin.",
             "to_say": "Un voisin me menace et j’ai peur. Je voudrais savoir comment me protéger.",
             "refused": "Si l’on ne vous écoute pas, appelez le 116 006. On vous dit quoi faire.",
             "documents": [
@@ -13892,9 +14037,9 @@ export const content: Content = {
                 "Une association d’aide aux victimes l’écoute et la conseille."
               ],
               "sms": "Voisin qui menace : 17, ou SMS au 114. Écoute : 116 006, 9 h - 20 h. Ces SMS restent visibles ici.",
-              "voix": "En danger maintenant, composez le 17. Pour être écouté, le 116 006, de 9 heures à 20 heures.",
+              "voix": "En danger maintenant, composez le 17. Pour parler à quelqu’un, le 116 006, de 9 heures à 20 heures.",
               "to_say": "J’appelle pour une personne qu’un voisin menace. Elle a peur. Je voudrais savoir comment la protéger.",
-              "refused": "Si l’on ne l’écoute pas, appelez le 116 006. On dit quoi faire.",
+              "refused": "Si l’on ne l’écoute pas, appelez le 116 006. On vous dit quoi faire.",
               "steps": [
                 "Le 116 006 écoute la personne et son entourage, de 9 h à 20 h.",
                 "Si elle veut porter plainte : à la gendarmerie ou au commissariat.",
@@ -13941,6 +14086,9 @@ export const content: Content = {
               "Prévenez la mairie, puis le propriétaire, par écrit.",
               "Sans toit ce soir : appelez le 115."
             ],
+            "tiers": {
+              "to_say": "J’appelle pour une personne. Il y a un danger dans son logement. Son adresse est…"
+            },
             "also": [],
             "first_door": "secours",
             "second_doors": [
@@ -14006,7 +14154,7 @@ export const content: Content = {
                 "Elle prévient le propriétaire par écrit, avec des photos.",
                 "Appelez la mairie avec elle, et demandez une visite.",
                 "Appelez l’Adil pour la suite. Elle connaît toutes les démarches.",
-                "Si le danger devient immédiat : tout le monde sort, et appelez le 18."
+                "Si le danger devient immédiat : faites sortir tout le monde, et appelez le 18."
               ]
             },
             "also": [
@@ -14061,7 +14209,7 @@ export const content: Content = {
               "sms": "Ne pas partir avant d'avoir vu un juriste : Adil, gratuit, ou 0 805 160 075 (loyer en retard). Dehors sans juge : 17. Toit : 115.",
               "voix": "Il ne faut pas partir avant d’avoir parlé à un juriste de l’Adil. C’est gratuit. Si on la met dehors sans juge, appelez le 17.",
               "to_say": "J’appelle pour une personne que son propriétaire veut faire partir. Je voudrais savoir s’il en a le droit.",
-              "refused": "Appelez le 3039 : on dit où voir un juriste, gratuitement.",
+              "refused": "Appelez le 3039 : on vous dit où voir un juriste, gratuitement.",
               "steps": [
                 "Appelez l’Adil avec elle, la lettre sous les yeux. Pour un loyer en retard, c’est le 0 805 160 075.",
                 "Voyez aussi {maison}, pour préparer la suite.",
@@ -14417,7 +14565,7 @@ export const content: Content = {
               "sms": "Changer de HLM : appelez son bailleur (nom sur la quittance), puis nouvelle demande. Elle se renouvelle chaque année.",
               "voix": "Appelez d’abord son bailleur. Son nom est sur la quittance. Il faut aussi une nouvelle demande de logement social.",
               "to_say": "J’appelle pour une personne qui est en HLM. Elle voudrait changer de logement, parce que… Que doit-elle faire ?",
-              "refused": "Si le bailleur ne répond pas, une lettre aide. Gardez une copie. Puis appelez l’Adil, l’agence d’information sur le logement.",
+              "refused": "Si le bailleur ne répond pas, elle lui écrit et garde une copie. Puis appelez l’Adil, l’agence d’information sur le logement.",
               "steps": [
                 "Appelez son bailleur avec elle. Son nom est sur la quittance de loyer.",
                 "Elle fait la demande de logement social, et garde le numéro.",
@@ -14548,7 +14696,7 @@ export const content: Content = {
             "says": [
               "Appelez le 17 maintenant. Si vous ne pouvez pas parler : SMS au 114.",
               "Une personne blessée, ou privée de soins : appelez le 15.",
-              "Ensuite, le 3133 vous dit comment la protéger pour de bon."
+              "Ensuite, le 3133 vous dit comment la protéger."
             ],
             "sms": "Danger : 17, ou SMS au 114. Personne blessée ou sans soins : 15. L'adresse d'abord. Ensuite 3133. Ces SMS restent visibles ici.",
             "voix": "Raccrochez et composez le 17. Pour une personne blessée ou sans soins, le 15. L’adresse d’abord.",
@@ -14558,7 +14706,8 @@ export const content: Content = {
             "steps": [
               "L’adresse d’abord, avec l’étage et le code de la porte.",
               "Dites si la personne peut bouger, parler, ouvrir la porte.",
-              "Ne vous mettez pas en danger. Attendez les secours à l’abri."
+              "Ne vous mettez pas en danger. Attendez les secours à l’abri.",
+              "Les appels et les SMS restent visibles dans le téléphone."
             ],
             "also": [],
             "first_door": "secours",
@@ -14600,13 +14749,13 @@ export const content: Content = {
               "Une assistante sociale du Département peut venir vous voir, et vous aider à vous protéger."
             ],
             "sms": "Le 3133 vous écoute, 9 h - 20 h, gratuit. Danger : 17, ou SMS au 114. Parlez-en à votre médecin. Ces SMS restent visibles ici.",
-            "voix": "Ce n’est pas votre faute. Le 3133 vous écoute, de 9 heures à 20 heures. C’est gratuit. En danger, composez le 17. L’appel reste visible dans le téléphone.",
+            "voix": "Ce n’est pas votre faute. Le 31 33 vous écoute, de 9 heures à 20 heures. C’est gratuit. En danger, composez le 17. L’appel reste visible dans le téléphone.",
             "to_say": "Quelqu’un me traite mal. Je voudrais en parler, sans que cette personne le sache.",
             "refused": "Si l’on ne vous écoute pas, rappelez le 3133, ou appelez {maison}.",
             "documents": [],
             "steps": [
               "Appelez quand vous n’avez personne près de vous, ou du téléphone d’un voisin.",
-              "Parlez-en à quelqu’un de confiance, votre médecin, votre infirmière.",
+              "Parlez-en à quelqu’un de confiance : votre médecin, votre infirmière.",
               "Les appels et les SMS restent visibles dans le téléphone.",
               "En danger : le 17, ou SMS au 114."
             ],
@@ -14645,7 +14794,7 @@ export const content: Content = {
               "Cela vaut à la maison, à l’hôpital et en maison de retraite."
             ],
             "sms": "Un doute suffit : le 3133 conseille les proches, 9 h - 20 h, gratuit. Danger : 17. Blessée : 15. Ne parlez pas à l'auteur.",
-            "voix": "Un doute suffit. Le 3133 conseille aussi les proches, de 9 heures à 20 heures. C’est gratuit. En danger, composez le 17. N’allez pas parler à l’auteur.",
+            "voix": "Un doute suffit. Le 31 33 conseille aussi les proches, de 9 heures à 20 heures. C’est gratuit. En danger, composez le 17. N’allez pas parler à l’auteur.",
             "to_say": "Je m’inquiète pour une personne âgée ou handicapée. Voici ce que j’ai vu ou entendu…",
             "refused": "Si rien ne bouge, rappelez le 3133. Vous pouvez aussi écrire au procureur, au tribunal.",
             "documents": [],
@@ -14690,11 +14839,11 @@ export const content: Content = {
             "says": [
               "Le 3133 conseille aussi les professionnels, de 9 h à 20 h. C’est gratuit.",
               "Parlez-en à votre responsable. Vous pouvez aussi prévenir vous-même.",
-              "La loi permet de prévenir la justice ou l’administration, même avec le secret professionnel.",
+              "Pour qui ne peut pas se protéger seul, la loi le permet, même avec le secret professionnel.",
               "{maison} évalue la situation et peut se rendre chez la personne."
             ],
             "sms": "Professionnel : le 3133 conseille, 9 h - 20 h. Danger : 17 ou 15. Notez les faits, les dates, les paroles. La loi permet de prévenir.",
-            "voix": "Le 3133 conseille aussi les professionnels, de 9 heures à 20 heures. En danger, composez le 17 ou le 15. Écrivez les faits, dans l’ordre, avec les dates.",
+            "voix": "Le 31 33 conseille aussi les professionnels, de 9 heures à 20 heures. En danger, composez le 17 ou le 15. Écrivez les faits, dans l’ordre, avec les dates.",
             "to_say": "Je suis professionnel. J’ai constaté des faits inquiétants sur une personne âgée ou handicapée, le…",
             "refused": "Sans réponse de votre employeur, appelez vous-même le 3133. Pour vos droits, le 3039.",
             "documents": [],
@@ -14734,7 +14883,7 @@ export const content: Content = {
               "Le 3133 écoute aussi ceux qui prennent soin d’un proche. C’est gratuit."
             ],
             "sms": "Vous aidez et vous perdez patience : la plateforme de répit cherche un relais. 3133 pour en parler, gratuit. Idées noires : 3114.",
-            "voix": "Merci de le dire. La plateforme de répit vous écoute et cherche un relais. Le 3133 vous écoute aussi. Si vous avez des idées noires, composez le 3114.",
+            "voix": "Merci de le dire. La plateforme de répit vous écoute et cherche un relais. Le 31 33 vous écoute aussi. Si vous avez des idées noires, composez le 31 14.",
             "to_say": "J’aide un proche et je perds patience. J’ai besoin d’un relais très vite.",
             "refused": "Si personne ne peut venir vite, appelez {maison}. Demandez une place de quelques jours pour votre proche.",
             "documents": [
@@ -14809,8 +14958,8 @@ export const content: Content = {
         },
         {
           "fact": "La MDPH décide ; la CAF ou la MSA ne fait que verser l’AAH.",
-          "source": "data/needs.csv",
-          "date": "2026"
+          "source": "maladiesraresinfo.org, « L’allocation aux adultes handicapés » ; mdph-16.fr, « Allocations et compléments »",
+          "date": "sans date, lu en 2026-11"
         },
         {
           "fact": "Le 0 800 360 360 est gratuit, pour les personnes handicapées et leurs proches.",
@@ -14849,7 +14998,7 @@ export const content: Content = {
               "id": "attente",
               "label": "J’ai déposé un dossier, j’attends",
               "sms": "J'attends",
-              "tiers": "Elle a déposé un dossier",
+              "tiers": "Elle a déposé un dossier, elle attend",
               "next": "attente"
             },
             {
@@ -15063,7 +15212,7 @@ export const content: Content = {
             "sms": "Dossier MDPH : demandez s'il est complet, et la date de décision. Après 4 mois sans réponse, on peut contester (3039).",
             "voix": "Appelez la M D P H. Demandez si le dossier est complet, et la date de la décision. Après 4 mois sans réponse, on peut contester.",
             "to_say": "J’ai déposé un dossier le… Est-il complet ? Quand passe-t-il devant la commission ?",
-            "refused": "Si rien ne bouge : une assistante sociale ou le délégué du Défenseur des droits peut écrire avec vous.",
+            "refused": "Si rien ne bouge : une assistante sociale peut écrire avec vous. Le délégué du Défenseur des droits aussi.",
             "documents": [
               "numéro de dossier",
               "lettre reçue",
@@ -15186,7 +15335,7 @@ export const content: Content = {
           "date": "lu en 2026-11"
         },
         {
-          "fact": "Le dossier MDPH : formulaire, certificat médical de moins de 12 mois, justificatif de domicile, identité du parent. Les deux parents signent.",
+          "fact": "Le dossier MDPH : formulaire, certificat médical de moins de 12 mois, justificatif de domicile, identité du parent. Les deux parents signent, en principe.",
           "source": "mdph62.fr, « Je fais mon dossier sur internet »",
           "date": "lu en 2026-11"
         },
@@ -15246,7 +15395,7 @@ export const content: Content = {
             },
             {
               "id": "accorde",
-              "label": "C’est accordé, mais rien ne vient",
+              "label": "La MDPH a dit oui, mais rien ne vient",
               "sms": "Accordé, rien ne vient",
               "hint": "Personne pour l’aider à l’école, pas de place en établissement.",
               "next": "accorde"
@@ -15283,7 +15432,7 @@ export const content: Content = {
         "premiere_ecole": {
           "outcome": {
             "says": [
-              "C’est la MDPH, la maison du handicap, qui décide. L’école remplit une partie avec vous.",
+              "C’est la MDPH, la maison du handicap, qui décide. L’école remplit une partie avec les parents.",
               "Elle peut accorder une aide en classe, du matériel, une classe ou un lieu adapté.",
               "Elle peut aussi accorder de l’argent : l’AEEH, l’allocation pour un enfant handicapé. {caisse} la verse.",
               "L’AEEH est pour les enfants de moins de 20 ans."
@@ -15301,9 +15450,9 @@ export const content: Content = {
               "GEVA-sco, le papier rempli avec l’école"
             ],
             "steps": [
-              "Demandez à l’école une réunion. Elle remplit avec vous le papier appelé GEVA-sco.",
+              "Demandez à l’école une réunion. Elle remplit avec les parents le papier appelé GEVA-sco.",
               "Demandez le dossier à la MDPH. Le médecin remplit le certificat.",
-              "Racontez les journées, à l’école et à la maison. Les deux parents signent.",
+              "Racontez les journées, à l’école et à la maison. Un parent ne peut pas signer ? Dites-le à la MDPH.",
               "Gardez une copie de tout, et une preuve de l’envoi."
             ],
             "delay": "La MDPH a 4 mois pour répondre. C’est souvent plus long.",
@@ -15341,7 +15490,7 @@ export const content: Content = {
               "Pas besoin d’attendre un diagnostic complet. Parlez-en au médecin."
             ],
             "sms": "Handicap d'un enfant : demandez le dossier à la MDPH. Le médecin remplit le certificat. La PMI aide avant l'école.",
-            "voix": "La M D P H, la maison du handicap, décide des aides. Demandez le dossier. La P M I peut vous aider à le remplir.",
+            "voix": "La M D P H, la maison du handicap, décide des aides. Demandez le dossier. La P M I peut aider à le remplir.",
             "to_say": "Mon enfant a un handicap, il ne va pas encore à l’école. Je voudrais un dossier MDPH.",
             "refused": "Un refus peut se contester. La lettre dit comment, et jusqu’à quand.",
             "documents": [
@@ -15354,14 +15503,14 @@ export const content: Content = {
             ],
             "steps": [
               "Demandez le dossier à la MDPH. Le médecin remplit le certificat.",
-              "La PMI, le service des tout-petits, peut vous aider avant l’école.",
-              "Racontez les journées, surtout les mauvaises. Les deux parents signent.",
+              "La PMI, le service des tout-petits, peut aider avant l’école.",
+              "Racontez les journées, surtout les mauvaises. Un parent ne peut pas signer ? Dites-le à la MDPH.",
               "Gardez une copie de tout, et une preuve de l’envoi."
             ],
             "delay": "La MDPH a 4 mois pour répondre. C’est souvent plus long.",
             "tiers": {
               "sms": "Handicap d'un enfant : demandez le dossier à la MDPH. Le médecin remplit le certificat. La PMI aide avant l'école.",
-              "voix": "La M D P H, la maison du handicap, décide des aides. Demandez le dossier. La P M I peut vous aider à le remplir.",
+              "voix": "La M D P H, la maison du handicap, décide des aides. Demandez le dossier. La P M I peut aider à le remplir.",
               "to_say": "J’appelle pour un enfant qui a un handicap et ne va pas encore à l’école. La famille voudrait un dossier MDPH."
             },
             "also": [
@@ -15395,7 +15544,7 @@ export const content: Content = {
               "Un droit ne continue pas tout seul. Il faut le redemander.",
               "Le mieux est de le faire 6 mois avant la date de fin."
             ],
-            "sms": "Droit MDPH de l'enfant : redemandez-le 6 mois avant la fin, avec un certificat récent et le GEVA-sco de l'école.",
+            "sms": "Droit MDPH de l'enfant : redemandez-le 6 mois avant la fin. Joignez un certificat récent et le GEVA-sco de l'école.",
             "voix": "Un droit de la M D P H ne continue pas tout seul. Redemandez-le 6 mois avant la fin, avec le médecin et l’école.",
             "to_say": "Le droit de mon enfant se termine le… Je voudrais le dossier pour le demander encore.",
             "refused": "La lettre dit comment contester. On écrit d’abord à la MDPH, dans les 2 mois.",
@@ -15415,7 +15564,7 @@ export const content: Content = {
             ],
             "delay": "La MDPH a 4 mois pour répondre. C’est souvent plus long.",
             "tiers": {
-              "sms": "Droit MDPH de l'enfant : redemandez-le 6 mois avant la fin, avec un certificat récent et le GEVA-sco de l'école.",
+              "sms": "Droit MDPH de l'enfant : redemandez-le 6 mois avant la fin. Joignez un certificat récent et le GEVA-sco de l'école.",
               "voix": "Un droit de la M D P H ne continue pas tout seul. Redemandez-le 6 mois avant la fin, avec le médecin et l’école.",
               "to_say": "J’appelle pour un enfant dont le droit se termine le… La famille voudrait le dossier pour le demander encore."
             },
@@ -15433,7 +15582,7 @@ export const content: Content = {
             "sms": "Dossier MDPH de l'enfant : demandez s'il est complet, et la date de décision. Après 4 mois, on peut contester (3039).",
             "voix": "Appelez la M D P H. Demandez si le dossier est complet, et la date de la décision. En attendant, parlez à l’école.",
             "to_say": "J’ai déposé un dossier pour mon enfant le… Est-il complet ? Quand passe-t-il devant la commission ?",
-            "refused": "Si rien ne bouge : une assistante sociale ou le délégué du Défenseur des droits peut écrire avec vous.",
+            "refused": "Si rien ne bouge : une assistante sociale peut écrire avec vous. Le délégué du Défenseur des droits aussi.",
             "documents": [
               "numéro de dossier",
               "lettre reçue",
@@ -15472,8 +15621,8 @@ export const content: Content = {
               "Si elle dit encore non, un juge peut décider.",
               "Un point-justice aide à écrire."
             ],
-            "sms": "Refus MDPH pour l'enfant : écrivez dans les 2 mois, en recommandé, avec un mot du médecin ou de l'école. Juriste : 3039.",
-            "voix": "On peut contester. Écrivez à la M D P H dans les 2 mois, avec un mot du médecin ou de l’école. Un juriste peut aider, au 30 39.",
+            "sms": "Refus MDPH pour l'enfant : écrivez dans les 2 mois, en recommandé. Joignez un mot du médecin ou de l'école. Juriste : 3039.",
+            "voix": "On peut contester. Écrivez à la M D P H dans les 2 mois. Joignez un mot du médecin ou de l’école. Un juriste peut aider, au 30 39.",
             "to_say": "La MDPH a refusé une aide pour mon enfant. Je voudrais contester. Comment faire ?",
             "refused": "Si la MDPH dit encore non, le tribunal peut décider. Le point-justice dit lequel.",
             "documents": [
@@ -15489,8 +15638,8 @@ export const content: Content = {
               "Les 2 mois sont passés ? Demandez au point-justice. Une nouvelle demande reste possible."
             ],
             "tiers": {
-              "sms": "Refus MDPH pour l'enfant : écrivez dans les 2 mois, en recommandé, avec un mot du médecin ou de l'école. Juriste : 3039.",
-              "voix": "On peut contester. Écrivez à la M D P H dans les 2 mois, avec un mot du médecin ou de l’école. Un juriste peut aider, au 30 39.",
+              "sms": "Refus MDPH pour l'enfant : écrivez dans les 2 mois, en recommandé. Joignez un mot du médecin ou de l'école. Juriste : 3039.",
+              "voix": "On peut contester. Écrivez à la M D P H dans les 2 mois. Joignez un mot du médecin ou de l’école. Un juriste peut aider, au 30 39.",
               "to_say": "J’appelle pour un enfant à qui la MDPH a dit non. La famille voudrait contester. Comment faire ?"
             },
             "also": [],
@@ -15558,7 +15707,7 @@ export const content: Content = {
             "helplines": [
               {
                 "numero": "0 800 360 360",
-                "why": "Quand un droit est accordé et que rien ne vient. Gratuit."
+                "why": "Quand la MDPH a dit oui et que rien ne vient. Gratuit."
               }
             ]
           }
@@ -15588,8 +15737,8 @@ export const content: Content = {
         },
         {
           "fact": "Un trajet pour des soins, prescrit par un médecin, se demande à la CPAM.",
-          "source": "data/needs.csv",
-          "date": "lu en 2026-11"
+          "source": "camieg.fr, « Transports pour motif médical » ; ameli.fr, « Les modes de transport »",
+          "date": "2017-08-07"
         }
       ],
       "start": "urgence",
@@ -15674,13 +15823,13 @@ export const content: Content = {
           "outcome": {
             "says": [
               "Les maisons et centres de santé disent s’ils prennent de nouveaux patients.",
-              "Si personne n’a de place, votre caisse peut chercher avec vous : la CPAM, ou la MSA, la sécurité sociale agricole.",
+              "Personne n’a de place ? Votre caisse peut chercher avec vous. C’est la CPAM, ou la MSA, la sécurité sociale agricole.",
               "Des soignants de votre secteur sont parfois regroupés. Ils aident aussi à trouver."
             ],
             "sms": "Médecin : appelez les maisons de santé, notez les réponses. Sans place : 3646, la CPAM aide à trouver (ou la MSA). Grave : 15.",
             "voix": "Appelez les maisons de santé autour de chez vous. Si personne n’a de place, l’Assurance maladie vous aide à trouver. Si c’est grave, composez le 15.",
             "to_say": "Je n’ai plus de médecin traitant. Prenez-vous de nouveaux patients, ou qui peut m’aider à en trouver un ?",
-            "refused": "Un refus à cause d’une aide pour se soigner, comme la Complémentaire santé solidaire ? Écrivez au médiateur de votre caisse. C’est gratuit.",
+            "refused": "On vous refuse à cause de la Complémentaire santé solidaire, ou d’une autre aide ? Écrivez au médiateur de votre caisse. C’est gratuit.",
             "documents": [
               "carte Vitale",
               "ordonnances en cours et derniers résultats d’examens",
@@ -15695,12 +15844,13 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "Les maisons et centres de santé disent s’ils prennent de nouveaux patients.",
-                "Si personne n’a de place, sa caisse peut chercher avec elle : la CPAM, ou la MSA, la sécurité sociale agricole.",
+                "Personne n’a de place ? Sa caisse peut chercher avec elle. C’est la CPAM, ou la MSA, la sécurité sociale agricole.",
                 "Des soignants de son secteur sont parfois regroupés. Ils aident aussi à trouver."
               ],
               "sms": "Médecin : appelez pour elle les maisons de santé. Sans place : 3646, la CPAM aide à trouver (ou la MSA). Si c'est grave : 15.",
               "voix": "Appelez les maisons de santé autour de chez elle. Si personne n’a de place, l’Assurance maladie aide à trouver. Si c’est grave, composez le 15.",
               "to_say": "J’appelle pour une personne sans médecin traitant. Prenez-vous de nouveaux patients, ou qui peut l’aider à en trouver un ?",
+              "refused": "On la refuse à cause de la Complémentaire santé solidaire, ou d’une autre aide ? Elle écrit au médiateur de sa caisse. C’est gratuit.",
               "steps": [
                 "Appelez avec elle les maisons de santé autour de chez elle.",
                 "Notez les cabinets appelés, et leur réponse.",
@@ -15763,7 +15913,7 @@ export const content: Content = {
               "to_say": "Je cherche un dentiste pour une personne qui a mal depuis… Prenez-vous de nouveaux patients ?",
               "steps": [
                 "Appelez plusieurs cabinets, même dans une commune voisine. Dites depuis quand elle a mal.",
-                "Demandez que l’on rappelle si une place se libère.",
+                "Demandez que l’on vous rappelle si une place se libère.",
                 "Sans réponse : elle appelle le 3646, la CPAM. À la MSA, elle appelle sa caisse."
               ]
             },
@@ -15872,7 +16022,7 @@ export const content: Content = {
               ],
               "sms": "Infirmière, kiné : appelez une maison de santé avec son ordonnance. Sans place : 3646 (CPAM). Transport : à demander au médecin.",
               "voix": "Appelez une maison de santé avec son ordonnance. Certains soignants viennent à la maison. Son médecin peut aussi prescrire un transport.",
-              "to_say": "Une personne a une ordonnance pour des soins. Pouvez-vous la recevoir, ou venir chez elle ?",
+              "to_say": "J’appelle pour une personne qui a une ordonnance pour des soins. Pouvez-vous la recevoir, ou venir chez elle ?",
               "refused": "Rappelez son médecin. Il peut changer l’ordonnance ou appeler lui-même.",
               "steps": [
                 "Si elle ne peut pas sortir, demandez au médecin de l’écrire sur l’ordonnance.",
@@ -15904,11 +16054,11 @@ export const content: Content = {
           "outcome": {
             "says": [
               "Appelez d’abord votre médecin, ou la maison de santé la plus proche.",
-              "S’ils ne répondent pas, appelez le 116 117 ou le 15.",
+              "S’ils ne répondent pas, appelez le 15, jour et nuit.",
               "Un médecin vous écoute au téléphone. Il dit où aller, ou ce qu’il faut faire."
             ],
-            "sms": "Soin rapide : appelez votre médecin ou une maison de santé. Sans réponse : 116 117, ou le 15. Un médecin dit quoi faire.",
-            "voix": "Appelez votre médecin, ou une maison de santé. Sans réponse, composez le 116 117, ou le 15. Un médecin vous dit quoi faire.",
+            "sms": "Soin rapide : appelez votre médecin ou une maison de santé. Sans réponse : le 15, jour et nuit. Un médecin dit quoi faire.",
+            "voix": "Appelez votre médecin, ou une maison de santé. Sans réponse, composez le 15. Un médecin vous dit quoi faire.",
             "to_say": "J’ai besoin d’un soignant très vite, car… Cela a commencé le…",
             "refused": "Si cela s’aggrave, ou si personne ne répond : appelez le 15, jour et nuit.",
             "documents": [
@@ -15923,12 +16073,12 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "Appelez d’abord le médecin de la personne, ou la maison de santé la plus proche.",
-                "S’ils ne répondent pas, appelez le 116 117 ou le 15.",
+                "S’ils ne répondent pas, appelez le 15, jour et nuit.",
                 "Un médecin écoute au téléphone. Il dit où aller, ou ce qu’il faut faire."
               ],
-              "sms": "Soin rapide : appelez son médecin ou une maison de santé. Sans réponse : 116 117, ou le 15. Un médecin dit quoi faire.",
-              "voix": "Appelez son médecin, ou une maison de santé. Sans réponse, composez le 116 117, ou le 15. Un médecin dit quoi faire.",
-              "to_say": "Une personne a besoin d’un soignant très vite, car… Cela a commencé le…",
+              "sms": "Soin rapide : appelez son médecin ou une maison de santé. Sans réponse : le 15, jour et nuit. Un médecin dit quoi faire.",
+              "voix": "Appelez son médecin, ou une maison de santé. Sans réponse, composez le 15. Un médecin dit quoi faire.",
+              "to_say": "J’appelle pour une personne qui a besoin d’un soignant très vite, car… Cela a commencé le…",
               "steps": [
                 "Restez près d’elle, ou gardez-la au téléphone.",
                 "Dites depuis quand cela dure, et ce qui s’aggrave.",
@@ -15943,7 +16093,7 @@ export const content: Content = {
               },
               {
                 "numero": "116 117",
-                "why": "Le médecin de garde. Si le numéro ne marche pas, appelez le 15."
+                "why": "Le médecin de garde, le soir et le week-end. Sans réponse ici, appelez le 15."
               },
               {
                 "numero": "114",
@@ -15966,9 +16116,12 @@ export const content: Content = {
             "documents": [],
             "steps": [
               "Donnez l’adresse d’abord, avec l’étage et le code de la porte.",
-              "Faites ce que l’on vous dit. Ne raccrochez pas avant.",
+              "Faites ce que l’on vous dit. Ne raccrochez pas avant qu’on vous le dise.",
               "Impossible de parler ou d’entendre : SMS au 114."
             ],
+            "tiers": {
+              "to_say": "J’appelle pour une personne qui est à… Voici ce qui se passe…"
+            },
             "also": [],
             "first_door": "secours",
             "second_doors": [
@@ -16021,8 +16174,8 @@ export const content: Content = {
           "choices": [
             {
               "id": "apprendre",
-              "label": "Apprendre à m’en servir",
-              "tiers": "Apprendre à s’en servir"
+              "label": "Quelqu’un pour m’apprendre",
+              "tiers": "Quelqu’un pour lui apprendre"
             },
             {
               "id": "materiel",
@@ -16037,7 +16190,7 @@ export const content: Content = {
             },
             {
               "id": "panne",
-              "label": "Un appareil qui ne marche plus",
+              "label": "Quelqu’un pour réparer un appareil",
               "sms": "Un appareil en panne",
               "next": "panne"
             },
@@ -16056,7 +16209,7 @@ export const content: Content = {
           "outcome": {
             "says": [
               "Un conseiller numérique vous apprend à votre rythme.",
-              "C’est seul avec lui, ou dans un petit groupe.",
+              "Vous êtes seul avec lui, ou dans un petit groupe.",
               "On apprend sur votre appareil, ou sur un appareil prêté sur place."
             ],
             "sms": "Apprendre ordinateur ou téléphone : un conseiller numérique, seul ou en petit groupe. Venez avec l'appareil et son chargeur.",
@@ -16076,7 +16229,7 @@ export const content: Content = {
             "tiers": {
               "says": [
                 "Un conseiller numérique apprend à la personne, à son rythme.",
-                "C’est seule avec lui, ou dans un petit groupe.",
+                "Elle est seule avec lui, ou dans un petit groupe.",
                 "On apprend sur son appareil, ou sur un appareil prêté sur place."
               ],
               "sms": "Apprendre ordinateur ou téléphone : un conseiller numérique, seule ou en petit groupe. Elle vient avec l'appareil et son chargeur.",
@@ -16239,7 +16392,7 @@ export const content: Content = {
                 "Appelez avant de venir. Dites quel appareil, et ce qu’il fait.",
                 "Elle apporte l’appareil et son chargeur.",
                 "Demandez comment garder ses photos et ses papiers avant une réparation.",
-                "Un message lui demande d’appeler un numéro pour réparer ? Qu’elle n’appelle pas."
+                "Un message lui demande d’appeler un numéro pour réparer ? Elle n’appelle pas."
               ]
             },
             "also": [
@@ -16654,7 +16807,7 @@ export const content: Content = {
         },
         {
           "fact": "France services aide gratuitement pour les démarches de l’Intérieur (permis, carte grise).",
-          "source": "aladom.fr, « Elles aident gratuitement les citoyens… bientôt 2 750 maisons France services » ; data/needs.csv",
+          "source": "aladom.fr, « Elles aident gratuitement les citoyens… bientôt 2 750 maisons France services »",
           "date": "lu en 2026-11"
         },
         {
@@ -17135,7 +17288,7 @@ export const content: Content = {
         },
         {
           "fact": "Les âges demandés, moins de 6 ans, de 6 à 10 ans, 11 ans ou plus, suivent ceux de la PMI et de la maison des adolescents.",
-          "source": "les deux premières sources ; entre les deux, data/needs.csv (premier lieu du besoin)",
+          "source": "les deux premières sources de cette liste ; entre les deux âges, la maison des solidarités, par choix des auteurs",
           "date": "2026"
         }
       ],
@@ -17170,7 +17323,7 @@ export const content: Content = {
               "id": "peur",
               "label": "J’ai peur de lui faire mal",
               "sms": "Peur de lui faire mal",
-              "tiers": "Il peut lui faire mal",
+              "tiers": "Le parent peut faire mal à l’enfant",
               "next": "peur",
               "danger": "child-danger"
             },
@@ -17358,7 +17511,7 @@ export const content: Content = {
             ],
             "steps": [
               "Appelez la maison des adolescents. Dites ce qui vous inquiète.",
-              "Donnez à votre enfant le 0 800 235 236, Fil santé jeunes. C’est gratuit.",
+              "Donnez à votre enfant le 0 800 235 236, Fil Santé Jeunes. C’est gratuit.",
               "En cas de harcèlement, à l’école ou sur internet : appelez le 3018.",
               "S’il part sans dire où : appelez le 17, puis le 116 000. N’attendez pas."
             ],
@@ -17375,7 +17528,7 @@ export const content: Content = {
               "refused": "S’il ne veut voir personne, le parent y va seul. Cela aide quand même.",
               "steps": [
                 "Appelez la maison des adolescents avec le parent. Dites ce qui l’inquiète.",
-                "Pour l’adolescent, il y a le 0 800 235 236, Fil santé jeunes. C’est gratuit.",
+                "Pour l’adolescent, il y a le 0 800 235 236, Fil Santé Jeunes. C’est gratuit.",
                 "En cas de harcèlement, à l’école ou sur internet : le 3018.",
                 "S’il part sans dire où : le 17, puis le 116 000. On n’attend pas."
               ]
@@ -17399,7 +17552,7 @@ export const content: Content = {
             "helplines": [
               {
                 "numero": "0 800 235 236",
-                "why": "Fil santé jeunes, pour votre enfant. Gratuit."
+                "why": "Fil Santé Jeunes, pour votre enfant. Gratuit."
               },
               {
                 "numero": "3018",
@@ -17425,7 +17578,7 @@ export const content: Content = {
               "Si vous pensez à mourir : appelez le 3114, jour et nuit. C’est gratuit."
             ],
             "sms": "A bout : appelez la MDS aujourd'hui, demandez une aide à la maison. La nuit : 119, gratuit. Idées de mort : 3114.",
-            "voix": "Être à bout n’est pas une faute. Appelez la maison des solidarités aujourd’hui. La nuit, le 119 écoute aussi les parents. Si vous pensez à mourir, composez le 3114.",
+            "voix": "Être à bout n’est pas une faute. Appelez la maison des solidarités aujourd’hui. La nuit, le 119 écoute aussi les parents. Si vous pensez à mourir, composez le 31 14.",
             "to_say": "J’élève… enfants et je n’en peux plus. J’ai besoin d’aide à la maison, vite.",
             "refused": "Si personne ne peut venir vite, rappelez. Dites que cela ne peut plus attendre.",
             "documents": [
@@ -17447,7 +17600,7 @@ export const content: Content = {
                 "S’il pense à mourir : appelez le 3114, jour et nuit. C’est gratuit."
               ],
               "sms": "Parent à bout : appelez la MDS aujourd'hui, demandez une aide à la maison. La nuit : 119, gratuit. Idées de mort : 3114.",
-              "voix": "Être à bout n’est pas une faute. Appelez la maison des solidarités aujourd’hui. La nuit, le 119 écoute aussi les parents. S’il pense à mourir, composez le 3114.",
+              "voix": "Être à bout n’est pas une faute. Appelez la maison des solidarités aujourd’hui. La nuit, le 119 écoute aussi les parents. S’il pense à mourir, composez le 31 14.",
               "to_say": "J’appelle pour un parent qui élève… enfants et qui est à bout. Il lui faut de l’aide, vite.",
               "refused": "Si personne ne peut venir vite, rappelez. Dites que cela ne peut plus attendre.",
               "steps": [
@@ -17493,10 +17646,10 @@ export const content: Content = {
               "Le 119 écoute aussi les parents, jour et nuit. C’est gratuit.",
               "C’est {maison} qui peut ensuite vous aider, à la maison s’il le faut."
             ],
-            "sms": "Posez bébé sur le dos dans son lit, sortez de la pièce. Appelez un proche, puis le 119, gratuit, jour et nuit. Blessé : 15.",
+            "sms": "Posez le bébé sur le dos dans son lit, sortez de la pièce. Appelez un proche, puis le 119, gratuit, jour et nuit. Blessé : 15.",
             "voix": "Vous faites bien de le dire. Laissez l’enfant dans un lieu sûr et sortez de la pièce. Appelez un proche, puis le 119, jour et nuit.",
             "to_say": "Je suis à bout et j’ai peur de faire mal à mon enfant. J’ai besoin d’aide maintenant.",
-            "refused": "Si l’attente est longue, gardez la ligne ou rappelez. Vous pouvez aussi appeler le 15.",
+            "refused": "Si l’attente est longue, restez en ligne ou rappelez. Vous pouvez aussi appeler le 15.",
             "documents": [],
             "steps": [
               "Éloignez-vous un moment. Laissez l’enfant dans un lieu sûr.",
@@ -17616,7 +17769,7 @@ export const content: Content = {
               "La maison des adolescents peut le suivre ensuite, gratuitement."
             ],
             "sms": "Votre enfant parle de mourir : restez avec lui, appelez le 3114, gratuit, jour et nuit. Geste fait ou tout proche : 15.",
-            "voix": "Restez avec lui et appelez le 3114. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
+            "voix": "Restez avec lui et appelez le 31 14. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
             "to_say": "Mon enfant de… ans parle de mourir. Que dois-je faire maintenant ?",
             "refused": "Si l’attente est longue et que vous avez peur, appelez le 15 ou allez aux urgences.",
             "documents": [
@@ -17637,7 +17790,7 @@ export const content: Content = {
                 "La maison des adolescents peut le suivre ensuite, gratuitement."
               ],
               "sms": "Un enfant parle de mourir : ne le laissez pas seul, appelez le 3114, gratuit, jour et nuit. Geste fait ou tout proche : 15.",
-              "voix": "Ne le laissez pas seul et appelez le 3114. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
+              "voix": "Ne le laissez pas seul et appelez le 31 14. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
               "to_say": "Un enfant de… ans parle de mourir. Que faut-il faire maintenant ?"
             },
             "also": [],
@@ -17682,7 +17835,7 @@ export const content: Content = {
         },
         {
           "fact": "Depuis 2026, le compte formation (CPF) ne paie le permis qu’aux demandeurs d’emploi ; l’aide de l’État aux apprentis pour le permis est supprimée.",
-          "source": "previssima.fr ; am-today.com (AFP), budget 2026 ; media.roole.fr",
+          "source": "Loi de finances pour 2026 (am-today.com, AFP ; previssima.fr ; magcentre.fr)",
           "date": "2026-01"
         },
         {
@@ -17740,8 +17893,8 @@ export const content: Content = {
             },
             {
               "id": "perdu",
-              "label": "On m’a retiré mon permis",
-              "tiers": "On lui a retiré son permis",
+              "label": "Récupérer mon permis retiré",
+              "tiers": "Récupérer son permis retiré",
               "next": "perdu"
             },
             {
@@ -17795,7 +17948,7 @@ export const content: Content = {
             ],
             "sms": "Permis avant 26 ans : mission locale. Demandez les aides avant de signer avec l'auto-école. Le permis à un euro est un prêt.",
             "voix": "Avant 26 ans, c’est la mission locale qui peut vous aider pour le permis. Demandez les aides avant de signer avec l’auto-école.",
-            "to_say": "J’ai … ans et je voudrais passer le permis. Quelles aides puis-je demander ?",
+            "to_say": "J’ai… ans et je voudrais passer le permis. Quelles aides puis-je demander ?",
             "refused": "Sans aide cette fois, demandez quand refaire la demande. Info Jeunes connaît d’autres aides.",
             "documents": [
               "pièce d’identité",
@@ -17816,7 +17969,7 @@ export const content: Content = {
               ],
               "sms": "Permis avant 26 ans : mission locale. Demander les aides avant de signer avec l'auto-école. Le permis à un euro est un prêt.",
               "voix": "Avant 26 ans, c’est la mission locale qui peut l’aider pour le permis. Elle demande les aides avant de signer avec l’auto-école.",
-              "to_say": "J’appelle pour une personne de … ans qui voudrait passer le permis. Quelles aides peut-elle demander ?",
+              "to_say": "J’appelle pour une personne de… ans qui voudrait passer le permis. Quelles aides peut-elle demander ?",
               "steps": [
                 "Elle demande les aides avant de signer avec l’auto-école.",
                 "Elle demande un devis. Elle compare deux auto-écoles.",
@@ -17859,7 +18012,7 @@ export const content: Content = {
             "steps": [
               "Appelez le 3949, ou écrivez à votre conseiller. Demandez avant de signer.",
               "Demandez un devis. Comparez deux auto-écoles.",
-              "Une personne vous appelle pour votre CPF ? Raccrochez. Gardez vos codes.",
+              "Une personne vous appelle pour votre CPF ? Raccrochez. Ne donnez pas vos codes.",
               "Avec le RSA, demandez aussi à votre référent, la personne qui vous suit."
             ],
             "tiers": {
@@ -17874,7 +18027,7 @@ export const content: Content = {
               "steps": [
                 "Appelez le 3949 avec elle. Demandez avant de signer.",
                 "Elle demande un devis. Elle compare deux auto-écoles.",
-                "Une personne l’appelle pour son CPF ? Elle raccroche. Elle garde ses codes.",
+                "Une personne l’appelle pour son CPF ? Elle raccroche. Elle ne donne pas ses codes.",
                 "Avec le RSA, elle demande aussi à son référent, la personne qui la suit."
               ]
             },
@@ -18090,8 +18243,8 @@ export const content: Content = {
               "Avant de conduire à nouveau, il faut souvent une visite médicale."
             ],
             "sms": "Permis retiré : la lettre dit la durée et comment contester. Visite médicale : rendez-vous vite. Juriste gratuit : 3039.",
-            "voix": "La lettre dit combien de temps, et comment contester. Prenez vite rendez-vous pour la visite médicale. Un juriste gratuit, au 30 39.",
-            "to_say": "On m’a retiré mon permis, par une lettre du… Que dois-je faire pour le retrouver, et avant quand ?",
+            "voix": "La lettre dit combien de temps, et comment contester. Prenez vite rendez-vous pour la visite médicale. Pour un juriste gratuit, appelez le 30 39.",
+            "to_say": "On m’a retiré mon permis, par une lettre du… Que dois-je faire pour le récupérer, et avant quelle date ?",
             "refused": "Si le permis compte pour votre travail, dites-le au juriste et à l’employeur.",
             "documents": [
               "lettre reçue",
@@ -18111,8 +18264,8 @@ export const content: Content = {
                 "Avant de conduire à nouveau, il faut souvent une visite médicale."
               ],
               "sms": "Permis retiré : la lettre dit la durée et comment contester. Visite médicale : rendez-vous vite. Juriste gratuit : 3039.",
-              "voix": "La lettre dit combien de temps, et comment contester. Elle prend vite rendez-vous pour la visite médicale. Un juriste gratuit, au 30 39.",
-              "to_say": "J’appelle pour une personne à qui on a retiré le permis, par une lettre du… Que doit-elle faire, et avant quand ?",
+              "voix": "La lettre dit combien de temps, et comment contester. Elle prend vite rendez-vous pour la visite médicale. Pour un juriste gratuit, appelez le 30 39.",
+              "to_say": "J’appelle pour une personne à qui on a retiré le permis, par une lettre du… Que doit-elle faire, et avant quelle date ?",
               "refused": "Si le permis compte pour son travail, elle le dit au juriste et à l’employeur.",
               "steps": [
                 "Lisez la lettre avec elle. Notez les dates.",
@@ -18270,11 +18423,11 @@ export const content: Content = {
             "says": [
               "C’est {caisse} qui décide et qui paie.",
               "Vos droits dépendent de vos enfants, de vos revenus et de votre logement.",
-              "Une même demande peut ouvrir plusieurs aides. Demandez le point complet.",
-              "Une France services peut regarder avec vous. C’est gratuit."
+              "Une même demande peut ouvrir plusieurs aides. Demandez de tout regarder.",
+              "France services peut regarder avec vous. C’est gratuit."
             ],
             "sms": "Aides pour la famille : CAF au 3230 (MSA si agricole). Demandez le point sur tous vos droits. France services aide, gratuit.",
-            "voix": "La CAF, ou la M S A pour le monde agricole, regarde vos droits. Demandez un rendez-vous pour tout voir. Une France services peut vous aider gratuitement.",
+            "voix": "La CAF, ou la M S A pour le monde agricole, regarde vos droits. Demandez un rendez-vous pour tout voir. France services peut vous aider gratuitement.",
             "to_say": "J’ai… enfants. Je voudrais savoir à quelles aides j’ai droit, et les demander.",
             "refused": "La lettre dit la raison, comment contester et le délai. Un point-justice peut vous aider.",
             "documents": [
@@ -18284,28 +18437,28 @@ export const content: Content = {
               "justificatifs de revenus des 3 derniers mois",
               "dernier avis d’impôt",
               "RIB",
-              "titre de séjour"
+              "titre de séjour, pour une personne étrangère"
             ],
             "steps": [
               "Demandez un rendez-vous pour parler de tous vos droits.",
               "Demandez vite, sans attendre d’avoir tous les papiers.",
-              "Signalez tout changement, comme une naissance, un travail, une séparation."
+              "Dites tout changement, comme une naissance, un travail, une séparation."
             ],
             "tiers": {
               "says": [
                 "C’est {caisse} qui décide et qui paie.",
                 "Ses droits dépendent de ses enfants, de ses revenus et de son logement.",
-                "Une même demande peut ouvrir plusieurs aides. Demandez le point complet.",
-                "Une France services peut regarder avec elle. C’est gratuit."
+                "Une même demande peut ouvrir plusieurs aides. Demandez de tout regarder.",
+                "France services peut regarder avec elle. C’est gratuit."
               ],
               "sms": "Aides pour la famille : CAF au 3230 (MSA si agricole). Demandez le point sur tous ses droits. France services aide, gratuit.",
-              "voix": "La CAF, ou la M S A pour le monde agricole, regarde ses droits. Demandez un rendez-vous pour tout voir. Une France services peut l’aider gratuitement.",
+              "voix": "La CAF, ou la M S A pour le monde agricole, regarde ses droits. Demandez un rendez-vous pour tout voir. France services peut l’aider gratuitement.",
               "to_say": "J’appelle pour une personne qui a… enfants. Elle voudrait savoir à quelles aides elle a droit.",
               "refused": "La lettre dit la raison, comment contester et le délai. Un point-justice peut l’aider.",
               "steps": [
                 "Demandez avec elle un rendez-vous pour parler de tous ses droits.",
                 "Mieux vaut demander vite, sans attendre tous les papiers.",
-                "Elle signale tout changement, comme une naissance, un travail, une séparation."
+                "Elle dit tout changement, comme une naissance, un travail, une séparation."
               ]
             },
             "also": [
@@ -18346,7 +18499,7 @@ export const content: Content = {
               "pièce d’identité",
               "dernier avis d’impôt",
               "RIB",
-              "titre de séjour"
+              "titre de séjour, pour une personne étrangère"
             ],
             "steps": [
               "Déclarez la grossesse, puis la naissance. Cela ouvre le dossier.",
@@ -18366,7 +18519,7 @@ export const content: Content = {
               "to_say": "J’appelle pour une personne qui a… enfants, ou qui attend un enfant. Quelles aides peut-elle demander ?",
               "refused": "La lettre dit la raison, comment contester et le délai. Un point-justice peut l’aider.",
               "steps": [
-                "La grossesse, puis la naissance se déclarent. Cela ouvre le dossier.",
+                "Elle déclare la grossesse, puis la naissance. Cela ouvre le dossier.",
                 "Vérifiez avec elle que tous ses enfants sont dans le dossier.",
                 "Pour un grand enfant, elle dit s’il étudie ou s’il est apprenti.",
                 "Si internet est difficile, France services fait la demande avec elle, gratuitement."
@@ -18393,10 +18546,10 @@ export const content: Content = {
               "C’est {caisse} qui décide et qui paie.",
               "Si l’autre parent n’aide pas, une aide existe. C’est l’ASF, l’allocation de soutien familial.",
               "Elle peut durer jusqu’aux 20 ans de l’enfant, sans condition de revenus.",
-              "D’autres aides comptent aussi le fait d’être seul."
+              "D’autres aides sont aussi prévues pour un parent seul."
             ],
             "sms": "Parent seul : demandez l'ASF à la CAF, 3230 (MSA si agricole), sans condition de revenus. Dites la date de séparation.",
-            "voix": "Si vous élevez seul votre enfant, demandez l’allocation de soutien familial à la CAF, ou à la M S A. Dites la date de la séparation.",
+            "voix": "Vous élevez seul votre enfant ? Demandez l’allocation de soutien familial. C’est à la CAF, ou à la M S A. Dites la date de la séparation.",
             "to_say": "J’élève seul mon enfant. L’autre parent n’aide pas. Je voudrais demander l’ASF.",
             "refused": "La lettre dit la raison, comment contester et le délai. Un point-justice peut vous aider.",
             "documents": [
@@ -18417,7 +18570,7 @@ export const content: Content = {
                 "C’est {caisse} qui décide et qui paie.",
                 "Si l’autre parent n’aide pas, une aide existe. C’est l’ASF, l’allocation de soutien familial.",
                 "Elle peut durer jusqu’aux 20 ans de l’enfant, sans condition de revenus.",
-                "D’autres aides comptent aussi le fait d’être seul."
+                "D’autres aides sont aussi prévues pour un parent seul."
               ],
               "sms": "Parent seul : demander l'ASF à la CAF, 3230 (MSA si agricole), sans condition de revenus. Dire la date de séparation.",
               "voix": "Un parent seul peut demander l’allocation de soutien familial à la CAF, ou à la M S A. Il dit la date de la séparation.",
@@ -18468,7 +18621,7 @@ export const content: Content = {
               "numéro d’allocataire de la CAF ou de la MSA",
               "pièce d’identité",
               "RIB",
-              "titre de séjour"
+              "titre de séjour, pour une personne étrangère"
             ],
             "steps": [
               "La demande se fait sur internet. France services la fait avec vous, gratuitement.",
@@ -18506,9 +18659,9 @@ export const content: Content = {
             "says": [
               "C’est {caisse} qui explique et qui répare.",
               "Il manque parfois un papier ou une déclaration. Cela peut s’arranger.",
-              "Une France services peut appeler avec vous. C’est gratuit."
+              "France services peut appeler avec vous. C’est gratuit."
             ],
-            "sms": "Dossier bloqué : appelez la CAF, 3230 (MSA si agricole). Demandez ce qui manque. Lisez le délai sur la lettre. Gardez copies.",
+            "sms": "Dossier bloqué : appelez la CAF, 3230 (MSA si agricole). Demandez ce qui manque. Lisez le délai sur la lettre. Gardez une copie.",
             "voix": "Appelez la CAF, ou la M S A, et demandez ce qui manque. S’il y a une lettre, lisez le délai pour contester. France services peut appeler avec vous.",
             "to_say": "Mon dossier est bloqué depuis… Je voudrais savoir ce qui manque, et quand je serai payé.",
             "refused": "Un point-justice vous aide à écrire. Ensuite, il y a le Défenseur des droits.",
@@ -18519,7 +18672,7 @@ export const content: Content = {
               "justificatifs de revenus des 3 derniers mois"
             ],
             "steps": [
-              "Appelez et demandez ce qui manque. Notez la date et le nom de la personne.",
+              "Appelez et demandez ce qui manque. Notez la date et le nom de qui vous répond.",
               "Envoyez le papier, et gardez une copie.",
               "S’il y a une lettre : lisez le délai pour contester. Écrivez avant cette date.",
               "Si vous n’avez plus de quoi manger : dites-le à {maison}."
@@ -18528,14 +18681,14 @@ export const content: Content = {
               "says": [
                 "C’est {caisse} qui explique et qui répare.",
                 "Il manque parfois un papier ou une déclaration. Cela peut s’arranger.",
-                "Une France services peut appeler avec elle. C’est gratuit."
+                "France services peut appeler avec elle. C’est gratuit."
               ],
-              "sms": "Dossier bloqué : appelez la CAF, 3230 (MSA si agricole). Demandez ce qui manque. Lisez le délai sur la lettre. Gardez copies.",
+              "sms": "Dossier bloqué : appelez la CAF, 3230 (MSA si agricole). Demandez ce qui manque. Lisez le délai sur la lettre. Gardez une copie.",
               "voix": "Appelez la CAF, ou la M S A, et demandez ce qui manque. S’il y a une lettre, lisez le délai pour contester.",
               "to_say": "J’appelle pour une personne dont le dossier est bloqué depuis… Que manque-t-il ?",
               "refused": "Un point-justice l’aide à écrire. Ensuite, il y a le Défenseur des droits.",
               "steps": [
-                "Appelez avec elle, et demandez ce qui manque. Notez la date et le nom de la personne.",
+                "Appelez avec elle, et demandez ce qui manque. Notez la date et le nom de qui vous répond.",
                 "Elle envoie le papier, et garde une copie.",
                 "S’il y a une lettre : lisez le délai pour contester. Il faut écrire avant cette date.",
                 "Si elle n’a plus de quoi manger : dites-le à {maison}."
@@ -18645,7 +18798,7 @@ export const content: Content = {
               "id": "avenir",
               "label": "Je veux prévoir pour plus tard",
               "sms": "Prévoir pour plus tard",
-              "tiers": "Elle veut prévoir pour plus tard",
+              "tiers": "Elle veut prévoir l’avenir",
               "next": "avenir"
             },
             {
@@ -18671,7 +18824,7 @@ export const content: Content = {
               "Sinon, c’est un juge qui décide. Il entend d’abord la personne.",
               "Il choisit la mesure la plus légère possible, et qui s’en occupe. Souvent, c’est la famille."
             ],
-            "sms": "Tutelle, curatelle : appelez le service gratuit d'information des familles. Le juge décide, avec le certificat d'un médecin agréé.",
+            "sms": "Tutelle, curatelle : appelez le service gratuit d'information des familles. Le juge décide, avec le certificat d'un médecin de la liste.",
             "voix": "Un service gratuit explique la tutelle et la curatelle aux familles. Appelez-le d’abord. Ensuite, c’est un juge qui décide.",
             "to_say": "Mon proche ne peut plus gérer ses papiers et son argent. Je voudrais savoir quoi demander, et comment.",
             "refused": "La personne refuse le médecin, ou vous n’êtes pas un proche ? Une assistante sociale peut écrire au procureur.",
@@ -18721,7 +18874,7 @@ export const content: Content = {
               "Pour certains actes, il faut l’accord du juge. Demandez avant d’agir."
             ],
             "sms": "Tuteur d'un proche : un service gratuit d'information des familles vous aide. Comptes, lettres au juge : demandez-lui.",
-            "voix": "Un service gratuit aide les tuteurs et les curateurs de la famille, pour les comptes et les lettres au juge. Appelez-le.",
+            "voix": "Un service gratuit aide les tuteurs et les curateurs de la famille. Il aide pour les comptes et les lettres au juge. Appelez-le.",
             "to_say": "Je suis tuteur, ou curateur, d’un proche. J’ai une question sur ce que je peux faire.",
             "refused": "Si le tribunal ne répond pas : un point-justice dit comment relancer.",
             "documents": [
@@ -18867,7 +19020,7 @@ export const content: Content = {
             "sms": "On profite d'une personne fragile : 3133, 9 h - 20 h, gratuit. Danger : 17, ou SMS au 114. Ces SMS restent visibles ici.",
             "voix": "Appelez le 31 33, tous les jours, de 9 heures à 20 heures. C’est gratuit, et un doute suffit. En danger maintenant, le 17.",
             "to_say": "Quelqu’un profite d’une personne fragile, de son argent. Que faire pour la protéger ?",
-            "refused": "Si personne n’agit : rappelez le 3133, et racontez-le. Vous pouvez aussi aller à la gendarmerie ou au commissariat.",
+            "refused": "Si personne n’agit : rappelez le 3133. Dites ce qui s’est passé. Vous pouvez aussi aller à la gendarmerie ou au commissariat.",
             "documents": [],
             "steps": [
               "Appelez le 3133, tous les jours de 9 h à 20 h. Un doute suffit.",
@@ -18918,7 +19071,7 @@ export const content: Content = {
         },
         {
           "fact": "Une démission ne donne pas droit au chômage, sauf exceptions (suivre son conjoint, salaires impayés, violences). Après 121 jours (quatre mois), on peut demander un nouvel examen.",
-          "source": "mondevisfacile.fr, « Chômage après démission » ; lepouvoirdesentrepreneurs.fr ; service-public.fr, fiche F35382 (agents publics)",
+          "source": "service-public.fr, fiche F35382, pour les agents publics (copie treglamus.fr) ; mondevisfacile.fr, « Chômage après démission » ; visioconseilspro.com",
           "date": "lu en 2026-11"
         },
         {
@@ -19069,7 +19222,7 @@ export const content: Content = {
               "steps": [
                 "Elle s’inscrit sur internet, ou appelle le 3949. L’appel est gratuit.",
                 "Internet la bloque ? France services le fait avec elle, gratuitement.",
-                "Sans CV, qu’elle vienne quand même. Notez avec elle ses anciens emplois.",
+                "Sans CV, elle vient quand même. Notez avec elle ses anciens emplois.",
                 "Elle dit ce qui la gêne : trajets, garde d’enfants, santé."
               ]
             },
@@ -19127,11 +19280,11 @@ export const content: Content = {
               "says": [
                 "C’est France Travail, l’ancien Pôle emploi, qui s’occupe de la personne.",
                 "Il calcule si elle a droit au chômage, et combien.",
-                "Qu’elle s’inscrive vite. Le chômage se compte à partir de l’inscription.",
+                "Elle doit s’inscrire vite. Le chômage se compte à partir de l’inscription.",
                 "Après la fin du contrat, elle a 12 mois pour s’inscrire."
               ],
               "sms": "Fin de contrat : inscription rapide à France Travail, 3949, gratuit. Demander l'attestation à l'employeur. Aide : France services.",
-              "voix": "Qu’elle s’inscrive vite à France Travail. Le numéro est le 39 49. C’est gratuit. Elle demande à l’employeur l’attestation.",
+              "voix": "Elle s’inscrit vite à France Travail. Le numéro est le 39 49. C’est gratuit. Elle demande à l’employeur l’attestation.",
               "to_say": "J’appelle pour une personne dont le contrat se termine le… Elle voudrait s’inscrire et demander le chômage.",
               "steps": [
                 "Elle demande à l’employeur l’attestation pour France Travail.",
@@ -19189,7 +19342,7 @@ export const content: Content = {
             ],
             "tiers": {
               "says": [
-                "C’est France Travail, l’ancien Pôle emploi, qui dit si elle a droit au chômage.",
+                "C’est France Travail, l’ancien Pôle emploi, qui dit si la personne a droit au chômage.",
                 "Une démission ne donne pas droit au chômage, le plus souvent.",
                 "Il y a des exceptions. Par exemple, des salaires impayés, ou suivre son couple.",
                 "Après 121 jours, environ quatre mois, on peut demander un nouvel examen."
@@ -19236,7 +19389,7 @@ export const content: Content = {
             ],
             "sms": "Jusqu'à 25 ans : la mission locale vous suit pour un travail ou une formation. Appelez pour un rendez-vous. Aussi : 3949.",
             "voix": "Jusqu’à 25 ans, c’est la mission locale qui s’occupe de vous. Un conseiller cherche avec vous un travail ou une formation.",
-            "to_say": "J’ai … ans et je cherche un travail ou une formation. Je voudrais un rendez-vous.",
+            "to_say": "J’ai… ans et je cherche un travail ou une formation. Je voudrais un rendez-vous.",
             "refused": "Sans réponse, allez sur place. Ou appelez France Travail au 3949.",
             "documents": [
               "pièce d’identité",
@@ -19257,7 +19410,7 @@ export const content: Content = {
               ],
               "sms": "Jusqu'à 25 ans : la mission locale la suit pour un travail ou une formation. Appelez pour un rendez-vous. Aussi : 3949.",
               "voix": "Jusqu’à 25 ans, c’est la mission locale qui s’occupe d’elle. Un conseiller cherche avec elle un travail ou une formation.",
-              "to_say": "J’appelle pour une personne de … ans qui cherche un travail ou une formation. Elle voudrait un rendez-vous.",
+              "to_say": "J’appelle pour une personne de… ans qui cherche un travail ou une formation. Elle voudrait un rendez-vous.",
               "refused": "Sans réponse, allez sur place avec elle. Ou appelez France Travail au 3949.",
               "steps": [
                 "Appelez la mission locale avec elle. Demandez un premier rendez-vous.",
@@ -19363,7 +19516,7 @@ export const content: Content = {
             "steps": [
               "Prenez rendez-vous avant de créer, pour connaître les aides.",
               "Si vous touchez le chômage, parlez-en à France Travail avant de commencer.",
-              "Si vous touchez le RSA ou l’aide au logement, prévenez la CAF ou la MSA, la caisse agricole."
+              "Vous touchez le RSA ou l’aide au logement ? Prévenez la CAF, ou la MSA, la caisse agricole."
             ],
             "tiers": {
               "says": [
@@ -19377,7 +19530,7 @@ export const content: Content = {
               "steps": [
                 "Elle prend rendez-vous avant de créer, pour connaître les aides.",
                 "Si elle touche le chômage, elle en parle à France Travail avant de commencer.",
-                "Si elle touche le RSA ou l’aide au logement, elle prévient la CAF ou la MSA, la caisse agricole."
+                "Elle touche le RSA ou l’aide au logement ? Elle prévient la CAF, ou la MSA, la caisse agricole."
               ]
             },
             "also": [],
@@ -20098,7 +20251,7 @@ export const content: Content = {
               "id": "reversion",
               "label": "Mon mari ou ma femme est mort",
               "sms": "Veuve ou veuf",
-              "tiers": "Elle est veuve, ou veuf"
+              "tiers": "Son mari ou sa femme est mort"
             }
           ],
           "menu": false,
@@ -20199,7 +20352,7 @@ export const content: Content = {
               "Des années oubliées peuvent revenir, avec une preuve.",
               "Tout compte : fiche de paie, contrat, papier de l’employeur, relevé de banque."
             ],
-            "sms": "Trimestres manquants : demandez votre relevé à la caisse (3960 ou MSA), et envoyez des copies de fiches de paie.",
+            "sms": "Trimestres manquants : demandez votre relevé à la caisse (3960 ou MSA). Envoyez des copies de fiches de paie.",
             "voix": "Votre caisse de retraite peut corriger le relevé de carrière. Cherchez vos anciennes fiches de paie, et appelez-la.",
             "to_say": "Il manque des années sur mon relevé de carrière. Comment le faire corriger ?",
             "refused": "Si la caisse ne corrige pas, demandez une réponse écrite. Elle dit comment contester.",
@@ -20222,7 +20375,7 @@ export const content: Content = {
                 "Des années oubliées peuvent revenir, avec une preuve.",
                 "Tout compte : fiche de paie, contrat, papier de l’employeur, relevé de banque."
               ],
-              "sms": "Trimestres manquants : demandez son relevé à la caisse (3960 ou MSA), et envoyez des copies de fiches de paie.",
+              "sms": "Trimestres manquants : demandez son relevé à la caisse (3960 ou MSA). Envoyez des copies de fiches de paie.",
               "voix": "Sa caisse de retraite peut corriger le relevé de carrière. Cherchez ses anciennes fiches de paie, et appelez-la.",
               "to_say": "J’appelle pour une personne. Il manque des années sur son relevé de carrière. Comment le faire corriger ?",
               "steps": [
@@ -20259,7 +20412,7 @@ export const content: Content = {
               "RIB"
             ],
             "steps": [
-              "Appelez la caisse. Notez la date et le nom de la personne.",
+              "Appelez la caisse. Notez la date et le nom de qui vous répond.",
               "S’il manque un papier, envoyez une copie le jour même.",
               "Sans réponse, allez à France services. On appelle la caisse avec vous."
             ],
@@ -20273,7 +20426,7 @@ export const content: Content = {
               "voix": "Appelez sa caisse de retraite avec elle. Demandez si le dossier est complet, et la date du paiement. Si c’est bloqué, allez à France services.",
               "to_say": "J’appelle pour une personne qui attend sa retraite. Son dossier est-il complet ? Quand sera-t-elle payée ?",
               "steps": [
-                "Appelez la caisse avec elle. Notez la date et le nom de la personne.",
+                "Appelez la caisse avec elle. Notez la date et le nom de qui vous répond.",
                 "S’il manque un papier, envoyez une copie le jour même.",
                 "Sans réponse, allez ensemble à France services. On appelle la caisse avec vous."
               ]
@@ -20299,7 +20452,7 @@ export const content: Content = {
               "C’est votre caisse de retraite qui peut compléter une petite retraite.",
               "L’aide s’appelle l’ASPA, l’ancien minimum vieillesse. Ce n’est pas la CAF.",
               "Elle se demande en général à partir de 65 ans. Elle dépend des revenus du couple.",
-              "Plus tard, elle peut être reprise sur l’héritage, au-delà d’une limite. Demandez laquelle."
+              "Plus tard, on peut la reprendre sur l’héritage, au-delà d’une limite. Demandez laquelle."
             ],
             "sms": "Petite retraite : demandez l'ASPA (ex-minimum vieillesse) à votre caisse (3960 ou MSA). Aucune retraite : demandez en mairie.",
             "voix": "Votre caisse peut compléter une petite retraite. Demandez l’A S P A, l’ancien minimum vieillesse. Si vous n’avez aucune retraite, allez à la mairie.",
@@ -20307,7 +20460,7 @@ export const content: Content = {
             "refused": "Demandez la raison par écrit. La lettre dit comment contester.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "livret de famille",
               "dernier avis d’impôt",
               "justificatifs de pension de retraite",
@@ -20325,7 +20478,7 @@ export const content: Content = {
                 "C’est sa caisse de retraite qui peut compléter une petite retraite.",
                 "L’aide s’appelle l’ASPA, l’ancien minimum vieillesse. Ce n’est pas la CAF.",
                 "Elle se demande en général à partir de 65 ans. Elle dépend des revenus du couple.",
-                "Plus tard, elle peut être reprise sur l’héritage, au-delà d’une limite. Demandez laquelle."
+                "Plus tard, on peut la reprendre sur l’héritage, au-delà d’une limite. Demandez laquelle."
               ],
               "sms": "Petite retraite : demandez l'ASPA (ex-minimum vieillesse) à sa caisse (3960 ou MSA). Aucune retraite : demandez en mairie.",
               "voix": "Sa caisse peut compléter une petite retraite. Demandez l’A S P A, l’ancien minimum vieillesse. Si elle n’a aucune retraite, allez à la mairie.",
@@ -20345,7 +20498,7 @@ export const content: Content = {
               },
               {
                 "need": "aide-financiere",
-                "says": "Si la fin du mois est trop dure, une aide ponctuelle peut exister."
+                "says": "Si la fin du mois est trop dure, une aide d’urgence peut exister."
               }
             ],
             "second_doors": [
@@ -20366,13 +20519,13 @@ export const content: Content = {
             "says": [
               "C’est la caisse de retraite de la personne décédée qui peut vous verser une part de sa retraite.",
               "Cela s’appelle la réversion. Elle ne vient pas seule, il faut la demander.",
-              "Elle est pour qui a été marié, même divorcé depuis.",
+              "Il faut avoir été mariés, même divorcés depuis.",
               "À l’Assurance retraite, elle commence à 55 ans et dépend de vos revenus."
             ],
             "sms": "Réversion : il faut la demander à la caisse de la personne décédée (3960 ou MSA). Il faut avoir été mariés. Aide : France services.",
             "voix": "Vous pouvez demander une part de sa retraite, si vous avez été mariés. Il faut la demander à sa caisse. France services peut vous aider.",
             "to_say": "Mon mari, ou ma femme, est mort. Je voudrais demander la pension de réversion.",
-            "refused": "Demandez la raison par écrit. Si vos revenus baissent, redemandez.",
+            "refused": "Demandez la raison par écrit. Si les revenus baissent, redemandez.",
             "documents": [
               "pièce d’identité",
               "livret de famille",
@@ -20391,7 +20544,7 @@ export const content: Content = {
               "says": [
                 "C’est la caisse de retraite de la personne décédée qui peut verser une part de sa retraite.",
                 "Cela s’appelle la réversion. Elle ne vient pas seule, il faut la demander.",
-                "Elle est pour qui a été marié, même divorcé depuis.",
+                "Il faut avoir été mariés, même divorcés depuis.",
                 "À l’Assurance retraite, elle commence à 55 ans et dépend des revenus."
               ],
               "sms": "Réversion : il faut la demander à la caisse de la personne décédée (3960 ou MSA). Il faut avoir été mariés. Aide : France services.",
@@ -20463,7 +20616,7 @@ export const content: Content = {
         },
         {
           "fact": "La mission locale accompagne les 16-25 ans.",
-          "source": "data/needs.csv",
+          "source": "blog.caf71.fr, « La mission locale aide les jeunes » ; letudiant.fr, « Mission locale, mode d’emploi »",
           "date": "2026"
         }
       ],
@@ -20603,7 +20756,7 @@ export const content: Content = {
             "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut vous aider gratuitement.",
             "documents": [
               "pièce d’identité",
-              "titre de séjour",
+              "titre de séjour, pour une personne étrangère",
               "carte Vitale",
               "justificatifs de revenus des 3 derniers mois",
               "justificatif de domicile",
@@ -20624,7 +20777,7 @@ export const content: Content = {
               ],
               "sms": "RSA : la CAF décide (MSA si agricole). Demandez vite. France services fait la demande avec elle, gratuit.",
               "voix": "C’est la CAF qui décide du R S A, ou la M S A pour le monde agricole. Demandez vite. France services peut faire la demande avec la personne.",
-              "to_say": "J’appelle pour une personne qui voudrait savoir si elle a droit au RSA, et faire la demande avec quelqu’un.",
+              "to_say": "J’appelle pour une personne. A-t-elle droit au RSA ? Qui peut faire la demande avec elle ?",
               "refused": "La lettre de refus dit comment contester, et le délai. Un point-justice peut l’aider gratuitement.",
               "steps": [
                 "Demandez vite avec elle. Le RSA ne paie pas les mois d’avant la demande.",
@@ -20666,7 +20819,7 @@ export const content: Content = {
                 "C’est {maison} qui peut l’accompagner vers le travail.",
                 "Le RSA peut ouvrir d’autres aides, pour la santé ou le logement. Demandez-les."
               ],
-              "sms": "RSA : elle déclare ses revenus tous les 3 mois à la CAF (MSA si agricole), et prévient avant de manquer un rendez-vous.",
+              "sms": "RSA : elle déclare ses revenus tous les 3 mois à la CAF (MSA si agricole). Elle prévient avant de manquer un rendez-vous.",
               "voix": "Elle déclare ses revenus tous les trois mois, même s’il n’y en a pas. La maison des solidarités peut l’accompagner.",
               "to_say": "J’appelle pour une personne qui touche le RSA. Elle voudrait de l’aide pour sa déclaration, et connaître ses droits.",
               "steps": [
@@ -20842,13 +20995,18 @@ export const content: Content = {
         },
         {
           "fact": "La puéricultrice du Département reçoit les enfants de moins de 6 ans (PMI).",
-          "source": "data/lieux.csv, ligne pmi ; data/needs.csv",
+          "source": "larevuedupraticien.fr, « La protection maternelle et infantile »",
           "date": "lu en 2026-11"
         },
         {
           "fact": "Le 3114 répond jour et nuit, gratuit et confidentiel.",
           "source": "data/helplines.csv (3114.fr)",
           "date": "2021-10-01"
+        },
+        {
+          "fact": "SOS Amitié écoute jour et nuit. Agri’écoute, la ligne de la MSA, met le monde agricole en lien avec un psychologue, jour et nuit.",
+          "source": "data/helplines.csv (francetvinfo.fr, 2021-12 ; pleinchamp.com, 2025)",
+          "date": "2025"
         }
       ],
       "start": "idees",
@@ -20948,7 +21106,7 @@ export const content: Content = {
               "Aller mal n’est pas une faiblesse. Cela se soigne."
             ],
             "sms": "Aller mal se soigne. CMP : gratuit, sans lettre. Psychologue : 12 séances remboursées par an. Idées de mort : 3114, jour et nuit.",
-            "voix": "Une équipe publique vous soigne, gratuitement, sans lettre d’un médecin. Votre médecin peut aussi vous aider. Si des idées de mort arrivent, composez le 3114.",
+            "voix": "Une équipe publique vous soigne, gratuitement, sans lettre d’un médecin. Votre médecin peut aussi vous aider. Si des idées de mort arrivent, composez le 31 14.",
             "to_say": "Je ne vais pas bien depuis… Je voudrais un premier rendez-vous.",
             "refused": "Pas de place ? Demandez un autre lieu, voyez votre médecin. Si c’est trop dur : le 3114, ou le 15.",
             "documents": [
@@ -20957,7 +21115,7 @@ export const content: Content = {
               "ordonnances en cours et derniers résultats d’examens"
             ],
             "steps": [
-              "Appelez le CMP. Dites ce qui est le plus dur, dormir, manger, sortir.",
+              "Appelez le CMP. Dites ce qui est le plus dur : dormir, manger, sortir.",
               "Si l’attente est longue, demandez à être rappelé et voyez votre médecin.",
               "Pour un psychologue remboursé : demandez à la CPAM, l’Assurance maladie, la liste « Mon soutien psy ».",
               "Si des idées de mort arrivent : le 3114, jour et nuit."
@@ -20970,7 +21128,7 @@ export const content: Content = {
                 "Elle doit être d’accord. Vous pouvez déjà demander conseil pour vous."
               ],
               "sms": "CMP : soins gratuits, sans lettre. Psychologue : 12 séances remboursées par an. Si elle parle de mourir : 3114, jour et nuit.",
-              "voix": "Une équipe publique la soigne, gratuitement, sans lettre d’un médecin. Son médecin peut aussi l’aider. Si elle parle de mourir, composez le 3114.",
+              "voix": "Une équipe publique la soigne, gratuitement, sans lettre d’un médecin. Son médecin peut aussi l’aider. Si elle parle de mourir, composez le 31 14.",
               "to_say": "J’appelle pour une personne qui va mal depuis… Comment peut-elle avoir un premier rendez-vous ?",
               "refused": "Elle ne veut pas d’aide ? Le CMP peut vous conseiller. Si vous avez peur pour elle : le 15.",
               "steps": [
@@ -20982,8 +21140,8 @@ export const content: Content = {
             "also": [
               {
                 "need": "grossesse-bebe",
-                "says": "Vous avez un bébé, ou l’attendez ? La sage-femme du Département vous écoute aussi.",
-                "tiers": "Elle a un bébé, ou l’attend ? La sage-femme du Département l’écoute aussi."
+                "says": "Vous avez un bébé, ou vous en attendez un ? La sage-femme du Département vous écoute aussi.",
+                "tiers": "Elle a un bébé, ou elle en attend un ? La sage-femme du Département l’écoute aussi."
               },
               {
                 "need": "couverture-sante",
@@ -21000,6 +21158,14 @@ export const content: Content = {
                 "why": "Si vous vous sentez en danger. Jour et nuit."
               },
               {
+                "numero": "09 72 39 40 50",
+                "why": "Pour parler à quelqu’un, jour et nuit."
+              },
+              {
+                "numero": "09 69 39 29 19",
+                "why": "Pour le monde agricole. Un psychologue écoute, jour et nuit."
+              },
+              {
                 "numero": "0 800 235 236",
                 "why": "Fil Santé Jeunes, jusqu’à 25 ans, de 9 h à 23 h."
               }
@@ -21011,11 +21177,11 @@ export const content: Content = {
             "says": [
               "La maison des adolescents reçoit les jeunes et leurs parents.",
               "C’est gratuit, et on n’est pas obligé de donner son nom.",
-              "On y parle de tout, du moral, de l’école, du corps, de la famille.",
+              "On y parle de tout : du moral, de l’école, du corps, de la famille.",
               "Elle trouve ensuite un psychologue ou un médecin, si besoin."
             ],
             "sms": "Jeune qui va mal : maison des adolescents, gratuit, avec ou sans les parents. Fil Santé Jeunes 0 800 235 236. Idées de mort : 3114.",
-            "voix": "La maison des adolescents reçoit les jeunes et leurs parents. C’est gratuit. Si des idées de mort arrivent, composez le 3114. Si quelqu’un fait du mal, le 119.",
+            "voix": "La maison des adolescents reçoit les jeunes et leurs parents. C’est gratuit. Si des idées de mort arrivent, composez le 31 14. Si quelqu’un fait du mal, le 119.",
             "to_say": "Un jeune ne va pas bien. C’est moi, ou mon enfant. Quand pouvez-vous nous recevoir ?",
             "refused": "Si c’est trop loin ou complet, demandez le CMP, le centre de soins, ou le médecin.",
             "documents": [],
@@ -21069,7 +21235,7 @@ export const content: Content = {
               "Un psychologue peut le voir dès 3 ans. L’Assurance maladie rembourse jusqu’à 12 séances par an."
             ],
             "sms": "Enfant qui va mal : son médecin, ou le CMP enfants, gratuit. Il parle de mourir : 3114. Quelqu'un lui fait du mal : 119.",
-            "voix": "Le médecin de l’enfant, ou le centre médico-psychologique, peut l’aider. C’est gratuit. S’il parle de mourir, composez le 3114. Si quelqu’un lui fait du mal, le 119.",
+            "voix": "Le médecin de l’enfant, ou le centre médico-psychologique, peut l’aider. C’est gratuit. S’il parle de mourir, composez le 31 14. Si quelqu’un lui fait du mal, le 119.",
             "to_say": "Un enfant de… ans ne va pas bien depuis… Recevez-vous les enfants ?",
             "refused": "Si l’attente est trop longue, voyez le médecin, ou la puéricultrice du Département avant 6 ans.",
             "documents": [
@@ -21117,7 +21283,7 @@ export const content: Content = {
               "Ensuite, le CMP, le centre médico-psychologique, peut vous soigner dans la durée."
             ],
             "sms": "Le 3114 vous écoute, jour et nuit, gratuit. Allez près de quelqu'un. Geste tout proche : 15. Sans parole : SMS au 114.",
-            "voix": "Merci de l’avoir dit. Au 3114, un soignant vous écoute, jour et nuit. Allez près de quelqu’un. Si un geste est tout proche, composez le 15.",
+            "voix": "Merci de l’avoir dit. Au 31 14, un soignant vous écoute, jour et nuit. Allez près de quelqu’un. Si un geste est tout proche, composez le 15.",
             "to_say": "Je pense à mourir. J’ai besoin de parler à quelqu’un.",
             "refused": "La ligne est parfois occupée. Rappelez, ou appelez le 15.",
             "documents": [],
@@ -21153,6 +21319,10 @@ export const content: Content = {
               {
                 "numero": "119",
                 "why": "Pour un enfant à qui l’on fait du mal. Jour et nuit."
+              },
+              {
+                "numero": "09 69 39 29 19",
+                "why": "Pour le monde agricole. Un psychologue écoute, jour et nuit."
               }
             ]
           }
@@ -21165,7 +21335,7 @@ export const content: Content = {
               "Ensuite, le CMP, le centre médico-psychologique, peut la soigner dans la durée."
             ],
             "sms": "Le 3114 conseille aussi les proches, jour et nuit, gratuit. Ne laissez pas la personne seule. Geste tout proche : 15, ou SMS au 114.",
-            "voix": "Le 3114 conseille aussi les proches, jour et nuit. Ne laissez pas la personne seule. Si un geste est tout proche, composez le 15.",
+            "voix": "Le 31 14 conseille aussi les proches, jour et nuit. Ne laissez pas la personne seule. Si un geste est tout proche, composez le 15.",
             "to_say": "J’ai peur qu’une personne se suicide. Que puis-je faire, et que dois-je lui dire ?",
             "refused": "Ligne occupée ? Rappelez. Si vous avez très peur, appelez le 15.",
             "documents": [],
@@ -21202,6 +21372,10 @@ export const content: Content = {
               {
                 "numero": "119",
                 "why": "Pour un enfant à qui l’on fait du mal. Jour et nuit."
+              },
+              {
+                "numero": "09 69 39 29 19",
+                "why": "Pour le monde agricole. Un psychologue écoute, jour et nuit."
               }
             ]
           }
@@ -21246,7 +21420,7 @@ export const content: Content = {
         },
         {
           "fact": "L’IVG se fait avant la fin de la 14e semaine de grossesse, soit 16 semaines après le début des dernières règles. Par médicaments, avant la fin de la 7e semaine. L’Assurance maladie paie tout.",
-          "source": "cdad63.com, « J’ai 16 ans… » (17/03/2022) ; cidj.com, « IVG, délai légal et conditions d’accès »",
+          "source": "Code de la santé publique, article L2212-1, depuis le 4 mars 2022 (doctrine.fr) ; cdad63.com (17/03/2022) ; cidj.com, « IVG, délai légal et conditions d’accès »",
           "date": "2022-03-17"
         },
         {
@@ -21278,6 +21452,11 @@ export const content: Content = {
           "fact": "Le 0 800 08 11 11 répond sur la contraception, l’IVG et les sexualités, gratuit et anonyme.",
           "source": "data/helplines.csv (Planning familial)",
           "date": "2015-09-28"
+        },
+        {
+          "fact": "Sida Info Service répond sans demander le nom. Viols Femmes Informations aussi. C’est gratuit.",
+          "source": "data/helplines.csv (SIS Association, 2015 ; streetpress.com, 2019)",
+          "date": "2019"
         }
       ],
       "start": "besoin",
@@ -21410,7 +21589,7 @@ export const content: Content = {
               ],
               "sms": "Vite : pilule d'urgence en pharmacie, gratuite, sans ordonnance, meme mineure. Sida : urgences avant 48 heures. 0 800 08 11 11.",
               "voix": "Elle va vite à la pharmacie. La pilule d’urgence est gratuite, sans ordonnance. Contre le sida, les urgences, avant 48 heures.",
-              "to_say": "Une personne a eu un rapport sans protection le… Que doit-elle faire maintenant ?",
+              "to_say": "J’appelle pour une personne qui a eu un rapport sans protection le… Que doit-elle faire maintenant ?",
               "steps": [
                 "Pharmacie au plus vite, aujourd’hui si possible : pas après 3 à 5 jours, selon la pilule.",
                 "Les mineurs y ont droit aussi, sans carte Vitale. L’infirmière du collège ou du lycée peut la donner.",
@@ -21426,6 +21605,10 @@ export const content: Content = {
               {
                 "numero": "15",
                 "why": "Si tout est fermé, pour savoir où aller. Jour et nuit."
+              },
+              {
+                "numero": "0 800 840 800",
+                "why": "Un doute pour le sida. Sans donner de nom."
               },
               {
                 "numero": "0 800 235 236",
@@ -21531,6 +21714,10 @@ export const content: Content = {
                 "why": "Pour trouver un lieu près de chez vous. Gratuit, anonyme."
               },
               {
+                "numero": "0 800 840 800",
+                "why": "Pour parler du risque et du test, sans donner de nom."
+              },
+              {
                 "numero": "0 800 235 236",
                 "why": "Fil Santé Jeunes, de 12 à 25 ans, de 9 h à 23 h."
               }
@@ -21563,7 +21750,7 @@ export const content: Content = {
               ],
               "sms": "Croyez-la. Urgences avant 48 heures (sida), pilule d'urgence en pharmacie. 116 006 aide aussi les proches. Avant 18 ans : 119.",
               "voix": "Dites-lui que vous la croyez. Un médecin d’abord, aux urgences. Le 116 006 conseille aussi les proches. Avant 18 ans, appelez le 119.",
-              "to_say": "On a forcé une personne à un rapport le… Elle voudrait voir un médecin et parler à quelqu’un.",
+              "to_say": "J’appelle pour une personne que l’on a forcée à un rapport le… Elle voudrait voir un médecin et parler à quelqu’un.",
               "steps": [
                 "Contre le sida : un traitement aux urgences, avant 48 heures.",
                 "Contre une grossesse : la pilule d’urgence, gratuite en pharmacie.",
@@ -21587,6 +21774,10 @@ export const content: Content = {
               {
                 "numero": "116 006",
                 "why": "Une association vous écoute, de 9 h à 20 h, tous les jours."
+              },
+              {
+                "numero": "0 800 05 95 95",
+                "why": "Écoute, et aide dans les démarches, sans donner de nom. En semaine."
               },
               {
                 "numero": "119",
@@ -21662,8 +21853,8 @@ export const content: Content = {
         },
         {
           "fact": "La mission locale reçoit les jeunes de 16 à 25 ans.",
-          "source": "data/lieux.csv",
-          "date": "2026"
+          "source": "blog.caf71.fr, « La mission locale aide les jeunes » ; letudiant.fr, « Mission locale, mode d’emploi »",
+          "date": "2024-03-14"
         }
       ],
       "start": "souci",
@@ -21775,7 +21966,7 @@ export const content: Content = {
             "sms": "Ecole : la mairie inscrit (maternelle, primaire). Collège, lycée : l'établissement. Il manque un papier ? Venez quand meme.",
             "voix": "La mairie inscrit à la maternelle et à l’école primaire. Pour le collège et le lycée, appelez l’établissement. S’il manque un papier, venez quand même.",
             "to_say": "Je voudrais inscrire mon enfant de… ans à l’école. Que faut-il apporter ?",
-            "refused": "Demandez le refus par écrit. Puis écrivez au directeur académique. Il peut inscrire l’enfant.",
+            "refused": "Demandez le refus par écrit. Puis écrivez au directeur académique, à l’Éducation nationale. Il peut inscrire l’enfant.",
             "documents": [
               "livret de famille",
               "justificatif de domicile",
@@ -21797,7 +21988,7 @@ export const content: Content = {
               "sms": "Ecole : la mairie inscrit (maternelle, primaire). Collège, lycée : l'établissement. Il manque un papier ? Venir quand meme.",
               "voix": "La mairie inscrit à la maternelle et à l’école primaire. Pour le collège et le lycée, appelez l’établissement. S’il manque un papier, la famille vient quand même.",
               "to_say": "J’appelle pour une famille qui veut inscrire un enfant de… ans à l’école. Que faut-il apporter ?",
-              "refused": "Le refus se demande par écrit. Puis la famille écrit au directeur académique. Il peut inscrire l’enfant.",
+              "refused": "Demandez le refus par écrit. Puis la famille écrit au directeur académique, à l’Éducation nationale. Il peut inscrire l’enfant.",
               "steps": [
                 "Appelez la mairie avec la famille. Demandez les dates et les papiers.",
                 "S’il manque un papier, la famille vient quand même. Demandez comment faire sans lui.",
@@ -21853,7 +22044,7 @@ export const content: Content = {
               "sms": "Cantine : mairie au primaire, établissement après. Demandez l'assistante sociale, la bourse, un paiement en plusieurs fois.",
               "voix": "Au primaire, la mairie répond pour la cantine. Au collège et au lycée, il faut demander l’assistante sociale, et la bourse.",
               "to_say": "J’appelle pour une famille qui n’arrive pas à payer la cantine ou les frais. Quelle aide existe ?",
-              "refused": "La raison se demande par écrit. {maison} peut aussi aider pour une facture.",
+              "refused": "Demandez la raison par écrit. {maison} peut aussi aider pour une facture.",
               "steps": [
                 "Appelez avec la famille avant que les factures s’ajoutent. On peut demander à payer en plusieurs fois.",
                 "La bourse se demande dès l’inscription, ou à la rentrée.",
@@ -21889,9 +22080,9 @@ export const content: Content = {
               "Ce n’est jamais la faute de l’enfant."
             ],
             "sms": "Harcèlement : appelez le 3018, gratuit, 9 h - 23 h. Notez les faits, écrivez au directeur. S'il parle de mourir : 3114.",
-            "voix": "L’école doit protéger votre enfant. Le 3018 vous écoute tous les jours, de 9 heures à 23 heures. S’il parle de mourir, composez le 3114.",
+            "voix": "L’école doit protéger votre enfant. Le 30 18 vous écoute tous les jours, de 9 heures à 23 heures. S’il parle de mourir, composez le 31 14.",
             "to_say": "Mon enfant est harcelé par d’autres élèves. Je voudrais un rendez-vous aujourd’hui.",
-            "refused": "Si l’école n’agit pas, écrivez au directeur académique. Le Défenseur des droits peut aussi aider.",
+            "refused": "Si l’école n’agit pas, écrivez au directeur académique, à l’Éducation nationale. Le Défenseur des droits peut aussi aider.",
             "documents": [
               "notes avec les dates et les faits",
               "captures des messages reçus",
@@ -21911,9 +22102,9 @@ export const content: Content = {
                 "Ce n’est jamais la faute de l’enfant."
               ],
               "sms": "Harcèlement : appelez le 3018, gratuit, 9 h - 23 h. Notez les faits, écrivez au directeur. S'il parle de mourir : 3114.",
-              "voix": "L’école doit protéger l’enfant. Le 3018 écoute tous les jours, de 9 heures à 23 heures. S’il parle de mourir, composez le 3114.",
+              "voix": "L’école doit protéger l’enfant. Le 30 18 écoute tous les jours, de 9 heures à 23 heures. S’il parle de mourir, composez le 31 14.",
               "to_say": "J’appelle pour un élève harcelé. Sa famille voudrait un rendez-vous aujourd’hui.",
-              "refused": "Si l’école n’agit pas, la famille écrit au directeur académique. Le Défenseur des droits peut aussi aider.",
+              "refused": "Si l’école n’agit pas, la famille écrit au directeur académique, à l’Éducation nationale. Le Défenseur des droits peut aussi aider.",
               "steps": [
                 "Écoutez l’enfant. Dites-lui que vous le croyez.",
                 "Notez les faits et les dates. Gardez les messages et les images.",
@@ -21958,7 +22149,7 @@ export const content: Content = {
               "Ce n’est pas sa faute."
             ],
             "sms": "Restez avec lui. Appelez le 3114, gratuit, jour et nuit. Geste fait ou tout proche : 15. Puis le 3018 et l'école.",
-            "voix": "Restez avec lui et appelez le 3114. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
+            "voix": "Restez avec lui et appelez le 31 14. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
             "to_say": "Mon enfant est harcelé à l’école et il parle de mourir. Que dois-je faire maintenant ?",
             "refused": "Si l’attente est longue et que vous avez peur, appelez le 15 ou allez aux urgences.",
             "documents": [
@@ -21980,12 +22171,12 @@ export const content: Content = {
                 "Ce n’est pas sa faute."
               ],
               "sms": "Ne le laissez pas seul. Appelez le 3114, gratuit, jour et nuit. Geste fait ou tout proche : 15. Puis le 3018 et l'école.",
-              "voix": "Ne le laissez pas seul et appelez le 3114. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
+              "voix": "Ne le laissez pas seul et appelez le 31 14. C’est gratuit, jour et nuit. Si un geste est fait, ou tout proche, composez le 15.",
               "to_say": "Un élève harcelé parle de mourir. Que faut-il faire maintenant ?",
               "steps": [
                 "Ne le laissez pas seul. Éloignez les médicaments et les objets dangereux.",
                 "Appelez le 3114, avec lui s’il le veut.",
-                "Prévenez sa famille, et le directeur ou le principal."
+                "Prévenez sa famille, et l’école. Si quelqu’un lui fait du mal à la maison : appelez le 119."
               ]
             },
             "also": [],
@@ -22024,9 +22215,9 @@ export const content: Content = {
               "La maison des adolescents vous écoute aussi."
             ],
             "sms": "Il ne va plus en classe : voyez l'établissement (infirmière, assistante sociale). Harcelé : 3018. Idées de mort : 3114.",
-            "voix": "Appelez l’établissement. Demandez l’infirmière ou l’assistante sociale. En cas de harcèlement, appelez le 3018. S’il parle de mourir, composez le 3114.",
+            "voix": "Appelez l’établissement. Demandez l’infirmière ou l’assistante sociale. En cas de harcèlement, appelez le 30 18. S’il parle de mourir, composez le 31 14.",
             "to_say": "Mon enfant de… ans ne va plus en classe depuis… Je voudrais voir quelqu’un pour l’aider.",
-            "refused": "Si l’école ne répond pas, écrivez au directeur académique. {maison} peut vous aider.",
+            "refused": "Si l’école ne répond pas, écrivez au directeur académique, à l’Éducation nationale. {maison} peut vous aider.",
             "documents": [
               "lettre reçue",
               "certificat du médecin, s’il y en a un"
@@ -22045,9 +22236,9 @@ export const content: Content = {
                 "La maison des adolescents écoute aussi."
               ],
               "sms": "Il ne va plus en classe : voir l'établissement (infirmière, assistante sociale). Harcelé : 3018. Idées de mort : 3114.",
-              "voix": "Appelez l’établissement. Demandez l’infirmière ou l’assistante sociale. En cas de harcèlement, appelez le 3018. S’il parle de mourir, composez le 3114.",
+              "voix": "Appelez l’établissement. Demandez l’infirmière ou l’assistante sociale. En cas de harcèlement, appelez le 30 18. S’il parle de mourir, composez le 31 14.",
               "to_say": "J’appelle pour un élève de… ans qui ne va plus en classe. Sa famille voudrait voir quelqu’un.",
-              "refused": "Si l’école ne répond pas, la famille écrit au directeur académique. {maison} peut l’aider.",
+              "refused": "Si l’école ne répond pas, la famille écrit au directeur académique, à l’Éducation nationale. {maison} peut l’aider.",
               "steps": [
                 "On lui demande ce qui se passe, un moment calme. Un harcèlement est possible.",
                 "La famille prévient l’établissement, et dit qu’elle cherche une solution.",
@@ -22091,8 +22282,8 @@ export const content: Content = {
               "Jusqu’à 18 ans, un jeune doit étudier, se former ou travailler.",
               "L’établissement peut aussi proposer un retour en classe."
             ],
-            "sms": "16 ans ou plus et plus en classe : la mission locale le reçoit (formation, métier, retour à l'école). Harcelé : 3018.",
-            "voix": "La mission locale le reçoit. Elle cherche avec lui une formation, un métier, ou un retour à l’école. En cas de harcèlement, appelez le 3018.",
+            "sms": "16 ans ou plus, hors de l'école : la mission locale le reçoit. Formation, métier ou retour en classe. Harcelé : 3018.",
+            "voix": "La mission locale le reçoit. Elle cherche avec lui une formation, un métier, ou un retour à l’école. En cas de harcèlement, appelez le 30 18.",
             "to_say": "Mon enfant a… ans et ne va plus en classe. Il voudrait un rendez-vous pour voir ce qui est possible.",
             "refused": "Si l’attente est longue, allez à Info jeunes. On y répond aux questions des jeunes.",
             "documents": [
@@ -22112,14 +22303,14 @@ export const content: Content = {
                 "Jusqu’à 18 ans, un jeune doit étudier, se former ou travailler.",
                 "L’établissement peut aussi proposer un retour en classe."
               ],
-              "sms": "16 ans ou plus et plus en classe : la mission locale le reçoit (formation, métier, retour à l'école). Harcelé : 3018.",
-              "voix": "La mission locale le reçoit. Elle cherche avec lui une formation, un métier, ou un retour à l’école. En cas de harcèlement, appelez le 3018.",
+              "sms": "16 ans ou plus, hors de l'école : la mission locale le reçoit. Formation, métier ou retour en classe. Harcelé : 3018.",
+              "voix": "La mission locale le reçoit. Elle cherche avec lui une formation, un métier, ou un retour à l’école. En cas de harcèlement, appelez le 30 18.",
               "to_say": "J’appelle pour un jeune de… ans qui ne va plus en classe. Il voudrait un rendez-vous."
             },
             "also": [
               {
                 "need": "jeune-insertion",
-                "says": "Il veut un métier ou une formation ? Nous avons aussi une page pour les 16-25 ans."
+                "says": "Il veut un métier ou une formation ? Nous pouvons aussi chercher avec vous."
               }
             ],
             "first_door": "mission-locale",
@@ -22248,6 +22439,11 @@ export const content: Content = {
           "fact": "Le 3039 et le point-justice sont gratuits. Le 3919 et le 119 sont gratuits, jour et nuit.",
           "source": "data/helplines.csv",
           "date": "2024-05-24"
+        },
+        {
+          "fact": "Le 3238 informe les parents séparés et aide à récupérer une pension impayée (CAF et MSA).",
+          "source": "caf.fr (Caf de la Manche), « Intermédiation financière »",
+          "date": "2022"
         }
       ],
       "start": "peur",
@@ -22278,9 +22474,9 @@ export const content: Content = {
             },
             {
               "id": "parfois",
-              "label": "Parfois, ou je ne suis pas sûr",
+              "label": "Parfois, ou c’est difficile à dire",
               "sms": "Parfois",
-              "tiers": "Parfois, ou ce n’est pas sûr",
+              "tiers": "Parfois, ou c’est difficile à dire",
               "danger": "violence/couple"
             },
             {
@@ -22361,7 +22557,7 @@ export const content: Content = {
               "Le 3919 vous écoute, jour et nuit. L’appel reste visible dans le téléphone."
             ],
             "sms": "En danger : 17, ou SMS au 114. Sinon le 3919 vous écoute et prépare la suite, jour et nuit. Ces SMS restent visibles ici.",
-            "voix": "Votre sécurité passe d’abord. Le 3919 vous écoute et prépare la suite avec vous, jour et nuit. En danger, composez le 17. L’appel reste visible dans le téléphone.",
+            "voix": "Votre sécurité passe d’abord. Le 39 19 vous écoute et prépare la suite avec vous, jour et nuit. En danger, composez le 17. L’appel reste visible dans le téléphone.",
             "to_say": "Je me sépare et j’ai peur. Je voudrais en parler avec quelqu’un, sans que cela se sache.",
             "refused": "Si l’on ne vous écoute pas, appelez le 3919 ou le 116 006. On vous dit quoi faire.",
             "documents": [
@@ -22381,7 +22577,7 @@ export const content: Content = {
                 "Le 3919 conseille aussi les proches, jour et nuit. L’appel reste visible dans le téléphone."
               ],
               "sms": "En danger : 17, ou SMS au 114. Sinon le 3919 conseille aussi les proches, jour et nuit. Ne parlez pas à l'autre parent.",
-              "voix": "Sa sécurité passe d’abord. Le 3919 conseille aussi les proches, jour et nuit. En danger, composez le 17.",
+              "voix": "Sa sécurité passe d’abord. Le 39 19 conseille aussi les proches, jour et nuit. En danger, composez le 17.",
               "to_say": "Je m’inquiète pour une personne qui se sépare et qui a peur. Comment puis-je l’aider ?",
               "refused": "Si l’on ne l’écoute pas, appelez le 3919 ou le 116 006. On vous dit quoi faire.",
               "steps": [
@@ -22498,7 +22694,7 @@ export const content: Content = {
               "C’est {maison} qui peut vous aider si l’argent manque."
             ],
             "sms": "Séparation : appelez le 3039, gratuit, pour voir un juriste. Prévenez la CAF (MSA si agricole). Si vous avez peur : 3919.",
-            "voix": "Un juriste vous explique vos droits gratuitement, dans un point-justice. Appelez le 3039. Prévenez aussi la CAF, ou la M S A.",
+            "voix": "Un juriste vous explique vos droits gratuitement, dans un point-justice. Appelez le 30 39. Prévenez aussi la CAF, ou la M S A.",
             "to_say": "Je me sépare. J’ai… enfants. Je voudrais connaître mes droits avant de décider.",
             "refused": "Si le rendez-vous est trop loin, rappelez le 3039. Demandez un autre lieu.",
             "documents": [
@@ -22522,7 +22718,7 @@ export const content: Content = {
                 "C’est {maison} qui peut l’aider si l’argent manque."
               ],
               "sms": "Séparation : appelez le 3039, gratuit, pour voir un juriste. Prévenir la CAF (MSA si agricole). Si elle a peur : 3919.",
-              "voix": "Un juriste lui explique ses droits gratuitement, dans un point-justice. Appelez le 3039. Il faut aussi prévenir la CAF, ou la M S A.",
+              "voix": "Un juriste lui explique ses droits gratuitement, dans un point-justice. Appelez le 30 39. Il faut aussi prévenir la CAF, ou la M S A.",
               "to_say": "J’appelle pour une personne qui se sépare, avec… enfants. Elle voudrait connaître ses droits.",
               "steps": [
                 "Appelez le 3039 avec elle : on vous dit où voir un juriste, gratuitement.",
@@ -22597,7 +22793,7 @@ export const content: Content = {
               "sms": "Pension impayée : la CAF (MSA si agricole) la récupère, gratuit, dès le premier mois. Tel CAF 3230. Parent seul : demander l'ASF.",
               "voix": "La CAF, ou la M S A, peut récupérer la pension pour elle. C’est gratuit, dès le premier mois impayé. Il faut le jugement.",
               "to_say": "J’appelle pour un parent. La pension de son enfant n’arrive plus depuis… Comment la récupérer ?",
-              "refused": "La raison se demande par écrit. Un point-justice aide gratuitement.",
+              "refused": "Demandez avec elle la raison, par écrit. Un point-justice aide gratuitement.",
               "steps": [
                 "Notez avec elle les mois impayés. Elle garde les relevés de compte.",
                 "Il faut demander vite. La caisse remonte au plus aux 24 derniers mois.",
@@ -22619,6 +22815,10 @@ export const content: Content = {
             ],
             "helplines": [
               {
+                "numero": "3238",
+                "why": "Pour récupérer la pension. Répond pour la CAF et la MSA."
+              },
+              {
                 "numero": "3230",
                 "why": "La CAF. Dites « pension impayée »."
               },
@@ -22638,7 +22838,7 @@ export const content: Content = {
               "Un juge peut ensuite valider l’accord."
             ],
             "sms": "Accord entre parents : un médiateur familial vous aide. Premier rendez-vous en principe gratuit. Si vous avez peur : 3919.",
-            "voix": "Un médiateur familial vous aide à trouver un accord. Le premier rendez-vous est en principe gratuit. Si vous avez peur de l’autre, arrêtez et composez le 3919.",
+            "voix": "Un médiateur familial vous aide à trouver un accord. Le premier rendez-vous est en principe gratuit. Si vous avez peur de l’autre, arrêtez et composez le 39 19.",
             "to_say": "Nous sommes séparés et nous voulons trouver un accord. Je voudrais un premier rendez-vous.",
             "refused": "Si l’autre parent refuse, un juge peut décider. Le 3039 dit où voir un juriste, gratuitement.",
             "documents": [
@@ -22658,7 +22858,7 @@ export const content: Content = {
                 "Un juge peut ensuite valider l’accord."
               ],
               "sms": "Accord entre parents : un médiateur familial aide. Premier rendez-vous en principe gratuit. Si l'un a peur de l'autre : 3919.",
-              "voix": "Un médiateur familial aide les parents à trouver un accord. Le premier rendez-vous est en principe gratuit. Si l’un a peur de l’autre, composez le 3919.",
+              "voix": "Un médiateur familial aide les parents à trouver un accord. Le premier rendez-vous est en principe gratuit. Si l’un a peur de l’autre, composez le 39 19.",
               "to_say": "J’appelle pour des parents séparés qui veulent trouver un accord. Ils voudraient un premier rendez-vous.",
               "steps": [
                 "Appelez le service de médiation. Demandez le prix avant de commencer.",
@@ -22690,7 +22890,7 @@ export const content: Content = {
               "Si vous avez peu d’argent, l’État peut payer l’avocat. C’est l’aide juridictionnelle."
             ],
             "sms": "Garde, pension : le juge aux affaires familiales décide. Un juriste vous aide à écrire : 3039, gratuit. Divorce : avocat.",
-            "voix": "C’est le juge aux affaires familiales qui décide. Un juriste prépare la demande avec vous, gratuitement. Appelez le 3039.",
+            "voix": "C’est le juge aux affaires familiales qui décide. Un juriste prépare la demande avec vous, gratuitement. Appelez le 30 39.",
             "to_say": "Je voudrais faire fixer, ou changer, la garde et la pension. Qui peut m’aider à écrire au juge ?",
             "refused": "La décision écrite dit comment contester, et le délai. Voyez vite un avocat.",
             "documents": [
@@ -22715,7 +22915,7 @@ export const content: Content = {
                 "Si elle a peu d’argent, l’État peut payer l’avocat. C’est l’aide juridictionnelle."
               ],
               "sms": "Garde, pension : le juge aux affaires familiales décide. Un juriste aide à écrire : 3039, gratuit. Divorce : avocat.",
-              "voix": "C’est le juge aux affaires familiales qui décide. Un juriste prépare la demande avec elle, gratuitement. Appelez le 3039.",
+              "voix": "C’est le juge aux affaires familiales qui décide. Un juriste prépare la demande avec elle, gratuitement. Appelez le 30 39.",
               "to_say": "J’appelle pour un parent qui veut faire fixer, ou changer, la garde et la pension. Qui peut l’aider ?",
               "refused": "La décision écrite dit comment contester, et le délai. Il faut voir vite un avocat.",
               "steps": [
@@ -22755,7 +22955,7 @@ export const content: Content = {
               "C’est {maison} qui peut regarder votre budget avec vous."
             ],
             "sms": "Pension trop lourde : le juge peut la changer. Un juriste vous aide : 3039, gratuit. Payez ce que vous pouvez, gardez une preuve.",
-            "voix": "Le juge peut changer la pension. Un juriste vous aide gratuitement. Appelez le 3039. En attendant, payez ce que vous pouvez et gardez une preuve.",
+            "voix": "Le juge peut changer la pension. Un juriste vous aide gratuitement. Appelez le 30 39. En attendant, payez ce que vous pouvez et gardez une preuve.",
             "to_say": "Mes revenus ont baissé. Je n’arrive plus à payer la pension. Comment demander de la changer ?",
             "refused": "La décision écrite dit comment contester, et le délai. Voyez vite un juriste.",
             "documents": [
@@ -22778,7 +22978,7 @@ export const content: Content = {
                 "C’est {maison} qui peut regarder son budget avec elle."
               ],
               "sms": "Pension trop lourde : le juge peut la changer. Un juriste aide : 3039, gratuit. Payer ce qu'on peut, garder une preuve.",
-              "voix": "Le juge peut changer la pension. Un juriste aide gratuitement. Appelez le 3039. En attendant, elle paie ce qu’elle peut.",
+              "voix": "Le juge peut changer la pension. Un juriste aide gratuitement. Appelez le 30 39. En attendant, elle paie ce qu’elle peut.",
               "to_say": "J’appelle pour un parent dont les revenus ont baissé. Comment demander de changer la pension ?",
               "refused": "La décision écrite dit comment contester, et le délai. Il faut voir vite un juriste.",
               "steps": [
@@ -22804,6 +23004,10 @@ export const content: Content = {
               {
                 "numero": "3039",
                 "why": "Pour trouver un juriste gratuit près de chez vous."
+              },
+              {
+                "numero": "3238",
+                "why": "Si la CAF ou la MSA réclame la pension."
               },
               {
                 "numero": "3230",
@@ -23597,7 +23801,7 @@ export const content: Content = {
             "sms": "Sans voiture : plateforme de mobilité ou mairie. Demandez cars Rémi, transport à la demande, bénévoles qui conduisent. Demandez le prix.",
             "voix": "La mairie, ou une plateforme de mobilité, dit ce qui passe près de chez vous. Demandez les cars Rémi, et le transport solidaire.",
             "to_say": "J’habite à… et je n’ai pas de voiture. Comment aller à… le… ?",
-            "refused": "S’il n’y a rien, dites-le à la mairie. Demandez qui peut venir chez vous, ou par téléphone.",
+            "refused": "S’il n’y a rien, dites-le à la mairie. Demandez qui peut venir chez vous, ou aider par téléphone.",
             "documents": [],
             "steps": [
               "Appelez, et dites où vous allez, quel jour, à quelle heure.",
@@ -23614,7 +23818,7 @@ export const content: Content = {
               "sms": "Sans voiture : plateforme de mobilité ou mairie. Demandez cars Rémi, transport à la demande, bénévoles qui conduisent. Demandez le prix.",
               "voix": "La mairie, ou une plateforme de mobilité, dit ce qui passe près de chez elle. Demandez les cars Rémi, et le transport solidaire.",
               "to_say": "J’appelle pour une personne qui habite à… sans voiture. Comment peut-elle aller à… le… ?",
-              "refused": "S’il n’y a rien, dites-le à la mairie. Demandez qui peut venir chez elle, ou par téléphone.",
+              "refused": "S’il n’y a rien, dites-le à la mairie. Demandez qui peut venir chez elle, ou aider par téléphone.",
               "steps": [
                 "Appelez, et dites où elle va, quel jour, à quelle heure.",
                 "Demandez le transport à la demande et le transport solidaire. Demandez le prix.",
@@ -23705,7 +23909,7 @@ export const content: Content = {
               "convocation ou date du rendez-vous"
             ],
             "steps": [
-              "Demandez au médecin s’il peut faire un bon de transport. Avant le rendez-vous.",
+              "Avant le rendez-vous, demandez au médecin s’il peut faire un bon de transport.",
               "Avec le bon, appelez un taxi conventionné. Un autre taxi reste à payer.",
               "Appelez le 3646 pour savoir qui paie, et s’il faut un accord avant.",
               "Sans bon, demandez le transport solidaire au CCAS, le service social de la mairie."
@@ -23721,7 +23925,7 @@ export const content: Content = {
               "voix": "Demandez au médecin un bon de transport, avant le rendez-vous. Puis appelez un taxi conventionné. Pour savoir qui paie, le 36 46.",
               "to_say": "J’appelle pour une personne qui a rendez-vous à l’hôpital le… sans voiture. Le trajet peut-il être payé ?",
               "steps": [
-                "Demandez au médecin s’il peut faire un bon de transport. Avant le rendez-vous.",
+                "Avant le rendez-vous, demandez au médecin s’il peut faire un bon de transport.",
                 "Avec le bon, appelez un taxi conventionné. Un autre taxi reste à payer.",
                 "Appelez le 3646 pour savoir qui paie, et s’il faut un accord avant.",
                 "Sans bon, demandez le transport solidaire au CCAS, le service social de la mairie."
@@ -23766,7 +23970,7 @@ export const content: Content = {
               "convocation ou date du rendez-vous"
             ],
             "steps": [
-              "Demandez au médecin s’il peut faire un bon de transport. Avant le rendez-vous.",
+              "Avant le rendez-vous, demandez au médecin s’il peut faire un bon de transport.",
               "Avec le bon, appelez un taxi conventionné. Un autre taxi reste à payer.",
               "Demandez à la MSA si elle paie, et s’il faut un accord avant.",
               "Sans bon, demandez le transport solidaire au CCAS, le service social de la mairie."
@@ -23782,7 +23986,7 @@ export const content: Content = {
               "voix": "Demandez au médecin un bon de transport, avant le rendez-vous. Puis appelez un taxi conventionné. La M S A dit si elle paie.",
               "to_say": "J’appelle pour une personne de la MSA. Elle a rendez-vous à l’hôpital le… sans voiture. Le trajet peut-il être payé ?",
               "steps": [
-                "Demandez au médecin s’il peut faire un bon de transport. Avant le rendez-vous.",
+                "Avant le rendez-vous, demandez au médecin s’il peut faire un bon de transport.",
                 "Avec le bon, appelez un taxi conventionné. Un autre taxi reste à payer.",
                 "Demandez à la MSA si elle paie, et s’il faut un accord avant.",
                 "Sans bon, demandez le transport solidaire au CCAS, le service social de la mairie."
@@ -23809,7 +24013,7 @@ export const content: Content = {
             "says": [
               "Une plateforme de mobilité cherche comment vous pouvez aller au travail.",
               "Ce peut être un car, un covoiturage, un scooter prêté ou une voiture louée.",
-              "France Travail ou la mission locale peut aider à payer. Chacun décide."
+              "France Travail ou la mission locale peut aider à payer. Chacun décide de son aide."
             ],
             "sms": "Aller au travail sans voiture : plateforme de mobilité (car, prêt de scooter, location). Aide à payer : France Travail, 3949. Appelez avant.",
             "voix": "Une plateforme de mobilité cherche comment vous pouvez aller au travail. Pour une aide, appelez France Travail, au 39 49, avant le trajet.",
@@ -23831,7 +24035,7 @@ export const content: Content = {
               "says": [
                 "Une plateforme de mobilité cherche comment la personne peut aller au travail.",
                 "Ce peut être un car, un covoiturage, un scooter prêté ou une voiture louée.",
-                "France Travail ou la mission locale peut aider à payer. Chacun décide."
+                "France Travail ou la mission locale peut aider à payer. Chacun décide de son aide."
               ],
               "sms": "Aller au travail sans voiture : plateforme de mobilité (car, prêt de scooter, location). Aide à payer : France Travail, 3949. Appelez avant.",
               "voix": "Une plateforme de mobilité cherche comment elle peut aller au travail. Pour une aide, appelez France Travail, au 39 49, avant le trajet.",
@@ -24009,7 +24213,7 @@ export const content: Content = {
               "L’adresse d’abord : la rue, l’étage, la route.",
               "Dites s’il y a des blessés, ou des personnes bloquées.",
               "Prévenez les voisins, si c’est sans danger.",
-              "Ne raccrochez pas le premier. Ne rentrez pas avant leur accord."
+              "Ne raccrochez pas le premier. Rentrez seulement quand les pompiers le disent."
             ],
             "also": [],
             "second_doors": [],
@@ -24219,7 +24423,7 @@ export const content: Content = {
             "documents": [],
             "steps": [
               "Appelez avant de venir. Demandez les jours et les prix.",
-              "Si vous ne pouvez pas payer, demandez à la mairie ou à l’assistante sociale un mot pour l’association."
+              "Vous ne pouvez pas payer ? La mairie ou l’assistante sociale peut écrire un mot pour l’association."
             ],
             "tiers": {
               "says": [
@@ -24233,7 +24437,7 @@ export const content: Content = {
               "refused": "S’il n’y a pas sa taille, demandez quand revenir. Essayez aussi le Secours populaire ou la Croix-Rouge.",
               "steps": [
                 "Appelez avant de venir. Demandez les jours et les prix.",
-                "Si elle ne peut pas payer, demandez à la mairie ou à l’assistante sociale un mot pour l’association."
+                "Elle ne peut pas payer ? La mairie ou l’assistante sociale peut écrire un mot pour l’association."
               ]
             },
             "also": [
@@ -24255,7 +24459,7 @@ export const content: Content = {
             "sms": "Meubles, frigo : ressourcerie ou Emmaüs. Avec enfants : demandez à la CAF (MSA si agricole) avant d'acheter. Sinon : MDS.",
             "voix": "Une ressourcerie vend des meubles à petit prix. Avec des enfants, demandez une aide à la CAF ou à la M S A avant d’acheter. Sinon, voyez l’assistante sociale.",
             "to_say": "Il me manque un… à la maison. Avez-vous cela à petit prix, et pouvez-vous livrer ?",
-            "refused": "En cas de refus, demandez pourquoi. Le CCAS, le service social de la mairie, en a parfois une autre.",
+            "refused": "En cas de refus, demandez pourquoi. Le CCAS, le service social de la mairie, a parfois une autre aide.",
             "documents": [
               "pièce d’identité",
               "justificatif de domicile",
@@ -24316,7 +24520,7 @@ export const content: Content = {
               "says": [
                 "Les lieux d’aide alimentaire donnent souvent du savon, des couches et des protections.",
                 "Le CCAS, le service social de la mairie, peut dire où aller.",
-                "On demande sans gêne. Beaucoup de gens en ont besoin."
+                "Elle peut demander sans gêne. Beaucoup de gens en ont besoin."
               ],
               "sms": "Savon, couches : appelez un lieu d'aide alimentaire, puis la mairie (CCAS). Bébé : PMI. Il manque un papier ? Venir quand même.",
               "voix": "Les lieux d’aide alimentaire donnent souvent du savon et des couches. Appelez avant de venir. Pour un bébé, appelez aussi la P M I.",
@@ -24352,7 +24556,7 @@ export const content: Content = {
             ],
             "sms": "Tout manque : appelez la MDS pour une aide, et une ressourcerie ou Emmaüs. Demandez les aides avant d'acheter. Aussi : mairie.",
             "voix": "La maison des solidarités regarde tout avec vous, et peut demander une aide. Une ressourcerie a des meubles à petit prix.",
-            "to_say": "Je repars de zéro et il me manque presque tout. Je voudrais un rendez-vous pour être aidé.",
+            "to_say": "Je repars de zéro et il me manque presque tout. Je voudrais un rendez-vous, pour avoir de l’aide.",
             "refused": "Si le rendez-vous est trop loin, demandez au CCAS, le service social de la mairie.",
             "documents": [
               "pièce d’identité",
@@ -24436,8 +24640,8 @@ export const content: Content = {
           "date": "sans date, lu en 2026-11"
         },
         {
-          "fact": "Pour un viol, une personne majeure peut porter plainte pendant 20 ans. Pour un viol subi avant 18 ans, jusqu’à ses 48 ans.",
-          "source": "lerelais18.fr, « Victime de violences sexuelles »",
+          "fact": "Pour un viol subi adulte, on peut porter plainte pendant 20 ans. Pour un viol subi avant 18 ans, jusqu’à ses 48 ans. Pour une autre agression sexuelle, le délai est plus court.",
+          "source": "lerelais18.fr, « Victime de violences sexuelles » ; Code de procédure pénale, articles 7 et 8 (lagbd.org, avril 2018 ; dossierfamilial.com) ; service-public.fr, fiche F38050 (copie marcillacsaintquentin.fr)",
           "date": "sans date, lu en 2026-11"
         },
         {
@@ -24449,6 +24653,21 @@ export const content: Content = {
           "fact": "Le 3018 aide contre le harcèlement et les violences sur internet, de 9 heures à 23 heures, tous les jours, gratuit.",
           "source": "data/helplines.csv (mairie-villetaneuse.fr)",
           "date": "2024"
+        },
+        {
+          "fact": "Viols Femmes Informations écoute et conseille, sans demander le nom, en semaine. C’est gratuit.",
+          "source": "data/helplines.csv (streetpress.com)",
+          "date": "2019-11-04"
+        },
+        {
+          "fact": "À Info Escroqueries, des policiers et des gendarmes conseillent, en semaine. C’est gratuit. On n’y porte pas plainte.",
+          "source": "dossierfamilial.com, d’après le ministère de l’Intérieur",
+          "date": "2018-04-19"
+        },
+        {
+          "fact": "Le 0 892 705 705 bloque une carte bancaire, jour et nuit. L’appel est payant.",
+          "source": "particuliers.banque-france.fr, « Les arnaques aux moyens de paiement » ; ffbatiment.fr",
+          "date": "sans date, lu en 2026-11"
         }
       ],
       "start": "maintenant",
@@ -24473,6 +24692,10 @@ export const content: Content = {
               "label": "Oui",
               "next": "danger",
               "danger": "immediate-danger"
+            },
+            {
+              "id": "unknown",
+              "label": "Je ne sais pas"
             }
           ],
           "menu": false,
@@ -24519,10 +24742,10 @@ export const content: Content = {
             },
             {
               "id": "couple",
-              "label": "C’est dans mon couple, ou mon ex",
+              "label": "C’est mon partenaire, ou mon ex",
               "sms": "Mon couple, mon ex",
-              "voix": "Cela vient de votre couple, ou de votre ex",
-              "tiers": "C’est dans son couple, ou son ex",
+              "voix": "C’est votre partenaire, ou votre ex",
+              "tiers": "C’est son partenaire, ou son ex",
               "next": "couple",
               "danger": "violence/couple"
             }
@@ -24602,7 +24825,7 @@ export const content: Content = {
               "Ce n’est pas votre faute. On vous croit. Vous décidez de la suite.",
               "Un médecin d’abord, aux urgences de l’hôpital, même si cela date de plusieurs jours.",
               "Une association d’aide aux victimes vous écoute, et vous accompagne si vous le voulez.",
-              "Porter plainte n’est pas obligatoire aujourd’hui. Vous avez le temps."
+              "Porter plainte n’est pas obligatoire aujourd’hui. Vous pouvez le décider plus tard."
             ],
             "sms": "Pas votre faute. Urgences de l'hopital : traitement avant 48 heures. Ecoute : 116 006. Moins de 18 ans : 119. Ces SMS restent visibles.",
             "voix": "Ce n’est pas votre faute. Voyez un médecin, aux urgences de l’hôpital. Une association vous écoute au 116 006. Avant 18 ans, appelez le 119.",
@@ -24613,14 +24836,14 @@ export const content: Content = {
               "Très vite : aux urgences, un traitement contre le sida se prend avant 48 heures. À la pharmacie, la pilule d’urgence est gratuite, sans ordonnance.",
               "Si vous pouvez, attendez avant de vous laver et gardez vos vêtements. Sinon, venez quand même.",
               "Le médecin écrit un certificat, même sans plainte. Vous le gardez pour plus tard.",
-              "On peut porter plainte pendant 20 ans. Pour un viol subi avant 18 ans, jusqu’à ses 48 ans."
+              "Pour un viol, on peut porter plainte pendant 20 ans. Subi avant 18 ans, c’est jusqu’à ses 48 ans. Pour une autre agression, le délai est plus court. Demandez-le au 116 006."
             ],
             "tiers": {
               "says": [
                 "Ce n’est pas sa faute. Dites-lui que vous la croyez. Elle décide de la suite.",
                 "Un médecin d’abord, aux urgences de l’hôpital, même si cela date de plusieurs jours.",
                 "Une association d’aide aux victimes l’écoute, et conseille aussi les proches.",
-                "Porter plainte n’est pas obligatoire aujourd’hui. Elle a le temps."
+                "Porter plainte n’est pas obligatoire aujourd’hui. Elle peut le décider plus tard."
               ],
               "sms": "Croyez-la. Urgences de l'hopital : traitement avant 48 heures. 116 006 écoute aussi les proches. Moins de 18 ans : 119. Danger : 17.",
               "voix": "Dites-lui que vous la croyez. Un médecin d’abord, aux urgences de l’hôpital. Le 116 006 conseille aussi les proches. Avant 18 ans, appelez le 119.",
@@ -24643,6 +24866,10 @@ export const content: Content = {
               {
                 "numero": "116 006",
                 "why": "Une association vous écoute, de 9 h à 20 h, tous les jours."
+              },
+              {
+                "numero": "0 800 05 95 95",
+                "why": "On vous écoute et on vous aide, sans demander votre nom. En semaine."
               },
               {
                 "numero": "15",
@@ -24675,7 +24902,7 @@ export const content: Content = {
               "La police ou la gendarmerie prend votre plainte, même loin du lieu des faits."
             ],
             "sms": "Coups, menaces : 116 006, 9 h - 20 h, gratuit. Voyez un médecin, puis plainte. Danger : 17, ou SMS au 114. Ces SMS restent visibles.",
-            "voix": "Ce n’est pas votre faute. Une association vous écoute au 116 006, de 9 heures à 20 heures. Voyez un médecin, puis portez plainte. En danger, composez le 17.",
+            "voix": "Ce n’est pas votre faute. Une association vous écoute au 116 006, de 9 heures à 20 heures. Voyez un médecin. Vous portez plainte si vous le voulez. En danger, composez le 17.",
             "to_say": "On m’a frappé ou menacé le… Je voudrais de l’aide, et savoir comment porter plainte.",
             "refused": "La police et la gendarmerie doivent prendre la plainte. Si l’on refuse, écrivez au procureur, avec l’aide du 116 006.",
             "documents": [
@@ -24684,10 +24911,10 @@ export const content: Content = {
               "preuves des faits, si c’est sans danger"
             ],
             "steps": [
+              "Si l’auteur vit avec vous, appelez d’un téléphone qu’il ne regarde pas.",
               "Montrez vos blessures ou votre peur à un médecin. Il peut écrire un certificat.",
-              "Portez plainte au commissariat ou à la gendarmerie. Demandez le récépissé.",
-              "Sur internet ou par téléphone : le 3018 aide à faire cesser le harcèlement.",
-              "Si l’auteur vit avec vous, appelez d’un téléphone qu’il ne regarde pas."
+              "Quand vous le décidez, portez plainte au commissariat ou à la gendarmerie. Demandez la preuve, le récépissé.",
+              "Sur internet ou par téléphone : le 3018 aide à arrêter le harcèlement."
             ],
             "tiers": {
               "says": [
@@ -24696,12 +24923,12 @@ export const content: Content = {
                 "La police ou la gendarmerie prend sa plainte, même loin du lieu des faits."
               ],
               "sms": "Coups, menaces : le 116 006 écoute aussi les proches, 9 h - 20 h, gratuit. Médecin, puis plainte. Danger : 17, ou SMS au 114.",
-              "voix": "Le 116 006 conseille aussi les proches, de 9 heures à 20 heures. Proposez un médecin, puis la plainte. En danger, composez le 17.",
+              "voix": "Le 116 006 conseille aussi les proches, de 9 heures à 20 heures. Proposez-lui de voir un médecin. Elle porte plainte si elle le veut. En danger, composez le 17.",
               "to_say": "J’appelle pour une personne que l’on a frappée ou menacée le… Comment l’aider ?",
               "refused": "La police et la gendarmerie doivent prendre sa plainte. Si l’on refuse, appelez le 116 006.",
               "steps": [
                 "Proposez-lui de voir un médecin. Il peut écrire un certificat.",
-                "Accompagnez-la pour porter plainte, si elle le veut. Demandez le récépissé.",
+                "Accompagnez-la pour porter plainte, si elle le veut. Demandez la preuve, le récépissé.",
                 "N’allez pas parler à l’auteur."
               ]
             },
@@ -24750,7 +24977,7 @@ export const content: Content = {
             "steps": [
               "Appelez la banque avec le numéro écrit sur la carte, pas celui du message. Faites opposition.",
               "Changez vos mots de passe. Ne donnez plus aucun code par téléphone.",
-              "Portez plainte, et gardez le récépissé.",
+              "Portez plainte, et gardez la preuve, le récépissé.",
               "Demandez par écrit à la banque de vous rembourser, avec une copie de la plainte."
             ],
             "tiers": {
@@ -24767,7 +24994,7 @@ export const content: Content = {
               "steps": [
                 "Appelez la banque avec elle, au numéro écrit sur la carte. Elle fait opposition.",
                 "Aidez-la à changer ses mots de passe.",
-                "Elle porte plainte, et garde le récépissé.",
+                "Elle porte plainte, et garde la preuve, le récépissé.",
                 "Elle demande par écrit à la banque de la rembourser, avec une copie de la plainte."
               ]
             },
@@ -24782,6 +25009,14 @@ export const content: Content = {
               {
                 "numero": "116 006",
                 "why": "Une association vous aide pour la plainte et la banque, de 9 h à 20 h."
+              },
+              {
+                "numero": "0 805 805 817",
+                "why": "Des policiers et des gendarmes conseillent, en semaine."
+              },
+              {
+                "numero": "0 892 705 705",
+                "why": "Pour bloquer la carte, si la banque ne répond pas. Appel payant."
               },
               {
                 "numero": "3039",
@@ -24818,7 +25053,7 @@ export const content: Content = {
             "steps": [
               "Carte ou chéquier volé : appelez la banque, et faites opposition.",
               "Après un cambriolage, ne rangez pas avant le passage de la police ou de la gendarmerie.",
-              "Portez plainte, et gardez le récépissé.",
+              "Portez plainte, et gardez la preuve, le récépissé.",
               "Prévenez vite votre assurance. Le délai est écrit dans le contrat."
             ],
             "tiers": {
@@ -24828,12 +25063,12 @@ export const content: Content = {
                 "Si le voleur est encore là : appelez le 17."
               ],
               "sms": "Vol : sa banque (opposition), plainte à la police ou à la gendarmerie, puis assurance. Aide : 116 006. Voleur encore là : 17.",
-              "voix": "Opposition à sa banque, puis plainte, puis assurance. Le 116 006 aide aussi les proches. Si le voleur est encore là, composez le 17.",
+              "voix": "Elle fait opposition à la banque, porte plainte, et prévient son assurance. Le 116 006 aide aussi les proches. Si le voleur est encore là, composez le 17.",
               "to_say": "J’aide une personne à qui l’on a volé… le… à… Elle voudrait porter plainte.",
               "steps": [
                 "Carte ou chéquier volé : appelez sa banque avec elle, pour faire opposition.",
                 "Après un cambriolage, ne rangez pas avant le passage de la police ou de la gendarmerie.",
-                "Elle porte plainte, et garde le récépissé.",
+                "Elle porte plainte, et garde la preuve, le récépissé.",
                 "Elle prévient vite son assurance. Le délai est écrit dans le contrat."
               ]
             },
@@ -24850,6 +25085,10 @@ export const content: Content = {
                 "why": "Si le voleur est encore là."
               },
               {
+                "numero": "0 892 705 705",
+                "why": "Pour bloquer une carte volée, si la banque ne répond pas. Appel payant."
+              },
+              {
                 "numero": "116 006",
                 "why": "Une association vous écoute et vous conseille, de 9 h à 20 h."
               }
@@ -24864,7 +25103,7 @@ export const content: Content = {
               "Le 3919 vous écoute, jour et nuit. L’appel reste visible dans le téléphone."
             ],
             "sms": "Écoute : 3919, jour et nuit, gratuit. Danger : 17, ou SMS au 114. Une association aide. Ces SMS restent visibles ici.",
-            "voix": "Une association vous aide à vous protéger. Le 3919 vous écoute, jour et nuit. En danger, composez le 17. L’appel reste visible dans le téléphone.",
+            "voix": "Une association vous aide à vous protéger. Le 39 19 vous écoute, jour et nuit. En danger, composez le 17. L’appel reste visible dans le téléphone.",
             "to_say": "Je vis des violences dans mon couple, ou par mon ex. Je voudrais en parler, sans que cela se sache.",
             "refused": "Si l’on ne vous écoute pas, appelez le 3919 ou le 116 006.",
             "documents": [],
@@ -24881,7 +25120,7 @@ export const content: Content = {
                 "Parlez seulement à la personne victime, quand elle est seule."
               ],
               "sms": "Si cela se passe maintenant : 17, ou SMS au 114. Sinon le 3919 conseille les proches. Ne parlez pas à la personne violente.",
-              "voix": "Si cela se passe maintenant, composez le 17. Sinon, le 3919 conseille aussi les proches, jour et nuit.",
+              "voix": "Si cela se passe maintenant, composez le 17. Sinon, le 39 19 conseille aussi les proches, jour et nuit.",
               "to_say": "Je m’inquiète pour une personne qui vit des violences dans son couple. Comment l’aider ?",
               "steps": [
                 "Dites-lui que vous la croyez. Laissez-la décider.",
@@ -25119,7 +25358,7 @@ export const content: Content = {
               "Le 3919 vous écoute, jour et nuit. L’appel reste visible dans le téléphone."
             ],
             "sms": "Écoute : 3919, jour et nuit, gratuit. Danger : 17, ou SMS au 114. Ensuite, une association. Ces SMS restent visibles.",
-            "voix": "Une association vous écoute et vous conseille. Le 3919 vous écoute, jour et nuit. En danger, composez le 17.",
+            "voix": "Une association vous écoute et vous conseille. Le 39 19 vous écoute, jour et nuit. En danger, composez le 17.",
             "to_say": "Je vis des violences dans mon couple. Je voudrais en parler avec quelqu’un, sans que cela se sache.",
             "refused": "Si l’on ne vous écoute pas, appelez le 3919 ou le 116 006. On vous dit quoi faire.",
             "documents": [
@@ -25166,7 +25405,7 @@ export const content: Content = {
               "Le 3919 vous aide à préparer le départ. L’appel reste visible dans le téléphone."
             ],
             "sms": "Abri ce soir : 115, dites que vous fuyez des violences. Départ : 3919. Danger : 17, ou SMS au 114. Ces SMS restent visibles ici.",
-            "voix": "Pour un abri ce soir, appelez le 115. Dites que vous fuyez des violences. Le 3919 vous aide à préparer le départ. En danger, composez le 17.",
+            "voix": "Pour un abri ce soir, appelez le 115. Dites que vous fuyez des violences. Le 39 19 vous aide à préparer le départ. En danger, composez le 17.",
             "to_say": "Je fuis des violences dans mon couple. Je cherche un endroit sûr où dormir.",
             "refused": "S’il n’y a pas de place, rappelez le 115 et le 3919. Dites que le danger continue.",
             "documents": [
@@ -25219,7 +25458,7 @@ export const content: Content = {
               "Parlez seulement à la personne victime, quand elle est seule."
             ],
             "sms": "Si cela se passe maintenant : 17, ou SMS au 114. Sinon le 3919 conseille les proches. Ne parlez pas à la personne violente.",
-            "voix": "Si cela se passe maintenant, composez le 17. Sinon, le 3919 conseille aussi les proches, jour et nuit.",
+            "voix": "Si cela se passe maintenant, composez le 17. Sinon, le 39 19 conseille aussi les proches, jour et nuit.",
             "to_say": "Je m’inquiète pour quelqu’un qui vit des violences. Comment puis-je l’aider ?",
             "refused": "Si les secours ne viennent pas, rappelez le 17 ou le 112.",
             "documents": [],
@@ -25578,9 +25817,10 @@ export const content: Content = {
         "Il y a peut-être un danger. Appelez le 17 maintenant.",
         "Impossible de parler ou d’entendre ? Envoyez un SMS au 114.",
         "Le 112 répond aussi, jour et nuit.",
-        "Feu ou gaz : le 18. Malaise ou blessure : le 15."
+        "Feu ou gaz : le 18. Malaise ou blessure : le 15.",
+        "Appels et SMS restent visibles dans le téléphone."
       ],
-      "sms": "Danger : appelez le 17, ou le 112. Si vous ne pouvez pas parler : SMS au 114. Feu, gaz : 18. Blessé, malaise : 15.",
+      "sms": "Danger : appelez le 17, ou le 112. Si vous ne pouvez pas parler : SMS au 114. Feu, gaz : 18. Blessé, malaise : 15. Ces SMS restent visibles ici.",
       "voix": "Raccrochez et composez le 17 maintenant. Pour un feu ou du gaz, le 18. Pour un malaise ou une blessure, le 15.",
       "helplines": [
         "17",
@@ -25589,7 +25829,7 @@ export const content: Content = {
       ],
       "need": "urgence-secours",
       "facts": {},
-      "discreet": false
+      "discreet": true
     },
     "immediate-danger/fire": {
       "says": [
@@ -25618,7 +25858,7 @@ export const content: Content = {
         "Appels et SMS restent visibles dans le téléphone. Le 3919 n’est pas sur la facture."
       ],
       "sms": "Danger : appelez le 17 ou le 112. Si vous ne pouvez pas parler : SMS au 114. Écoute jour et nuit : 3919. Ces SMS restent visibles ici.",
-      "voix": "Raccrochez et composez le 17 maintenant. Si vous ne pouvez pas parler, envoyez un SMS au 114. Pour parler à quelqu’un, jour et nuit, c’est le 3919. Les appels restent visibles dans le téléphone.",
+      "voix": "Raccrochez et composez le 17 maintenant. Si vous ne pouvez pas parler, envoyez un SMS au 114. Pour parler à quelqu’un, jour et nuit, c’est le 39 19. Les appels restent visibles dans le téléphone.",
       "helplines": [
         "17",
         "114",
@@ -25655,7 +25895,7 @@ export const content: Content = {
         "Appels et SMS restent visibles dans le téléphone. Le 3919 n’est pas sur la facture."
       ],
       "sms": "En danger : 17, ou SMS au 114. Sinon, écoute jour et nuit : 3919, gratuit, anonyme. Ces SMS restent visibles ici.",
-      "voix": "En danger maintenant, raccrochez et composez le 17. Si vous ne pouvez pas parler, envoyez un SMS au 114. Sinon, le 3919 vous écoute jour et nuit. C’est gratuit. L’appel reste visible dans le téléphone.",
+      "voix": "En danger maintenant, raccrochez et composez le 17. Si vous ne pouvez pas parler, envoyez un SMS au 114. Sinon, le 39 19 vous écoute jour et nuit. C’est gratuit. L’appel reste visible dans le téléphone.",
       "helplines": [
         "3919",
         "17",
@@ -25673,7 +25913,7 @@ export const content: Content = {
         "Appels et SMS restent visibles dans le téléphone."
       ],
       "sms": "En danger : 17, ou SMS au 114. Sinon le 3133 écoute et conseille, 9 h - 20 h, gratuit. Ces SMS restent visibles ici.",
-      "voix": "En danger maintenant, raccrochez et composez le 17. Si vous ne pouvez pas parler, envoyez un SMS au 114. Sinon, appelez le 3133, tous les jours, de 9 heures à 20 heures. C’est gratuit.",
+      "voix": "En danger maintenant, raccrochez et composez le 17. Si vous ne pouvez pas parler, envoyez un SMS au 114. Sinon, appelez le 31 33, tous les jours, de 9 heures à 20 heures. C’est gratuit.",
       "helplines": [
         "3133",
         "17",
@@ -25709,7 +25949,7 @@ export const content: Content = {
         "Si vous avez peur pour un proche, vous pouvez appeler aussi."
       ],
       "sms": "Parlez-en maintenant : 3114, jour et nuit, gratuit. Geste fait ou tout proche : 15. Si vous ne pouvez pas parler : SMS au 114.",
-      "voix": "Vous pouvez en parler maintenant. Le 3114 répond jour et nuit. C’est gratuit. Si un geste est fait, ou tout proche, composez le 15.",
+      "voix": "Vous pouvez en parler maintenant. Le 31 14 répond jour et nuit. C’est gratuit. Si un geste est fait, ou tout proche, composez le 15.",
       "helplines": [
         "3114",
         "15",
@@ -25924,7 +26164,9 @@ export const content: Content = {
       "thematiques": [
         "logement-hebergement--se-maintenir-dans-le-logement"
       ],
-      "helplines": [],
+      "helplines": [
+        "0 808 800 700"
+      ],
       "danger": null
     },
     {
@@ -25998,7 +26240,9 @@ export const content: Content = {
       "thematiques": [
         "famille--soutien-aidants"
       ],
-      "helplines": [],
+      "helplines": [
+        "01 84 72 94 72"
+      ],
       "danger": null
     },
     {
@@ -27391,7 +27635,7 @@ export const content: Content = {
         "departement"
       ],
       "why": "Un conseiller public vous aide à préparer les travaux.",
-      "ask": "departement",
+      "ask": "0 808 800 700",
       "line": null
     },
     {
@@ -27540,7 +27784,7 @@ export const content: Content = {
         "departement"
       ],
       "why": "C’est l’équipe qui aide à sortir d’une addiction.",
-      "ask": "departement",
+      "ask": "0 800 23 13 13",
       "line": null
     },
     {
@@ -29252,6 +29496,916 @@ export const content: Content = {
           []
         ]
       }
+    },
+    {
+      "numero": "09 69 39 29 19",
+      "nom": "Agri’écoute (MSA)",
+      "public": "Agriculteurs, salariés agricoles",
+      "usage": "Mal-être, détresse : être écouté par un psychologue",
+      "horaires": "24h/24, 7j/7",
+      "horaires_osm": "24/7",
+      "cout": "prix d’un appel local",
+      "canal": "appel",
+      "urgence": false,
+      "source": "pleinchamp.com, « Agri’écoute : la MSA renforce son combat contre le mal-être agricole » (2025) ; lafranceagricole.fr (10/2023) pour le public ; france3-regions.francetvinfo.fr, d’après le ministère de l’Agriculture, pour le prix",
+      "source_date": "2025",
+      "to_verify": true,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "0 800 05 95 95",
+      "nom": "Viols Femmes Informations (Collectif féministe contre le viol)",
+      "public": "Personnes qui ont subi un viol ou une agression sexuelle",
+      "usage": "Écoute, soutien, aide dans les démarches",
+      "horaires": "Lundi-vendredi 10h-19h",
+      "horaires_osm": "Mo-Fr 10:00-19:00",
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "streetpress.com (04/11/2019) ; madmoizelle.com ; lesnouvellesnews.fr",
+      "source_date": "2019-11-04",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              600,
+              1140
+            ]
+          ],
+          [
+            [
+              600,
+              1140
+            ]
+          ],
+          [
+            [
+              600,
+              1140
+            ]
+          ],
+          [
+            [
+              600,
+              1140
+            ]
+          ],
+          [
+            [
+              600,
+              1140
+            ]
+          ],
+          [],
+          []
+        ]
+      }
+    },
+    {
+      "numero": "0 800 23 13 13",
+      "nom": "Drogues Info Service",
+      "public": "Personnes qui consomment, proches",
+      "usage": "Drogues, médicaments : écoute, conseil, où se soigner",
+      "horaires": "8h-2h, 7j/7",
+      "horaires_osm": "Mo-Su 08:00-02:00",
+      "cout": "gratuit depuis un téléphone fixe",
+      "canal": "appel",
+      "urgence": false,
+      "source": "viamedo.fr (numéro, horaires, prix) ; handirect.fr, campagne de l’Inpes (numéro) ; inpes.santepubliquefrance.fr, « Les relations entre l’Inpes et Adalis » (21/01/2013 : horaires, répertoire des lieux de soins)",
+      "source_date": "2013-01-21",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "0 980 980 930",
+      "nom": "Alcool Info Service",
+      "public": "Tous",
+      "usage": "Alcool : écoute, conseil, où se soigner",
+      "horaires": "8h-2h, 7j/7",
+      "horaires_osm": "Mo-Su 08:00-02:00",
+      "cout": "non surtaxé",
+      "canal": "appel",
+      "urgence": false,
+      "source": "Oz Ensemble, application des ministères sociaux (github.com/SocialGouv/ozensemble, « Comment me faire aider ? ») ; inpes.santepubliquefrance.fr (21/01/2013) pour les horaires",
+      "source_date": null,
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "09 74 75 13 13",
+      "nom": "Joueurs Info Service",
+      "public": "Joueurs et proches",
+      "usage": "Jeux d’argent : écoute, conseil, où se soigner",
+      "horaires": "8h-2h, 7j/7",
+      "horaires_osm": "Mo-Su 08:00-02:00",
+      "cout": "non surtaxé",
+      "canal": "appel",
+      "urgence": false,
+      "source": "inpes.santepubliquefrance.fr, « Les relations entre l’Inpes et Adalis » (21/01/2013) ; destinationsante.com (30/01/2013)",
+      "source_date": "2013-01-30",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              120
+            ],
+            [
+              480,
+              1440
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "3238",
+      "nom": "Pensions alimentaires (Aripa : CAF et MSA)",
+      "public": "Parents séparés",
+      "usage": "Pension impayée ou à fixer",
+      "horaires": null,
+      "horaires_osm": null,
+      "cout": "prix d’un appel local",
+      "canal": "appel",
+      "urgence": false,
+      "source": "caf.fr (Caf de la Manche), « Intermédiation financière »",
+      "source_date": "2022",
+      "to_verify": true,
+      "semaine": null
+    },
+    {
+      "numero": "0 808 800 700",
+      "nom": "France Rénov’",
+      "public": "Propriétaires, locataires",
+      "usage": "Travaux, rénovation, aides : un conseiller public",
+      "horaires": "Lundi-vendredi 9h-18h",
+      "horaires_osm": "Mo-Fr 09:00-18:00",
+      "cout": "service gratuit, prix d’un appel",
+      "canal": "appel",
+      "urgence": false,
+      "source": "foterritoriaux.fr (28/02/2022) pour le numéro ; France Chaleur Urbaine, service de l’État (github.com/betagouv/france-chaleur-urbaine), pour le numéro, les horaires et le prix",
+      "source_date": "2022-02-28",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1080
+            ]
+          ],
+          [
+            [
+              540,
+              1080
+            ]
+          ],
+          [
+            [
+              540,
+              1080
+            ]
+          ],
+          [
+            [
+              540,
+              1080
+            ]
+          ],
+          [
+            [
+              540,
+              1080
+            ]
+          ],
+          [],
+          []
+        ]
+      }
+    },
+    {
+      "numero": "0 800 47 33 33",
+      "nom": "Urgence sécurité gaz (GRDF)",
+      "public": "Tous",
+      "usage": "Odeur ou fuite de gaz de ville : un technicien vient",
+      "horaires": "24h/24, 7j/7",
+      "horaires_osm": "24/7",
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "fournisseurs-electricite.com, « Fuite de gaz » ; dyneff-gaz.fr, « Sécurité gaz »",
+      "source_date": null,
+      "to_verify": true,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "0 805 204 805",
+      "nom": "Chèque énergie",
+      "public": "Tous",
+      "usage": "Chèque énergie : y a-t-on droit, pas reçu, perdu",
+      "horaires": "Lundi-vendredi 8h-20h",
+      "horaires_osm": "Mo-Fr 08:00-20:00",
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "mes-allocs.fr (13/11/2025) ; econostrum.info (04/2024), d’après le site du chèque énergie ; fournisseurs-electricite.com (2024)",
+      "source_date": "2025-11-13",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              480,
+              1200
+            ]
+          ],
+          [
+            [
+              480,
+              1200
+            ]
+          ],
+          [
+            [
+              480,
+              1200
+            ]
+          ],
+          [
+            [
+              480,
+              1200
+            ]
+          ],
+          [
+            [
+              480,
+              1200
+            ]
+          ],
+          [],
+          []
+        ]
+      }
+    },
+    {
+      "numero": "0 805 805 817",
+      "nom": "Info Escroqueries (ministère de l’Intérieur)",
+      "public": "Victimes d’une escroquerie",
+      "usage": "Arnaque : informer, conseiller, orienter",
+      "horaires": "Lundi-vendredi 9h-18h30",
+      "horaires_osm": "Mo-Fr 09:00-18:30",
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "dossierfamilial.com (04/2018), d’après le ministère de l’Intérieur ; moneyvox.fr (06/2025) : le service existe encore",
+      "source_date": "2018-04-19",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              540,
+              1110
+            ]
+          ],
+          [
+            [
+              540,
+              1110
+            ]
+          ],
+          [
+            [
+              540,
+              1110
+            ]
+          ],
+          [
+            [
+              540,
+              1110
+            ]
+          ],
+          [
+            [
+              540,
+              1110
+            ]
+          ],
+          [],
+          []
+        ]
+      }
+    },
+    {
+      "numero": "0 892 705 705",
+      "nom": "Opposition carte bancaire (appel payant)",
+      "public": "Tous",
+      "usage": "Carte volée, perdue ou piratée : la bloquer",
+      "horaires": "24h/24, 7j/7",
+      "horaires_osm": "24/7",
+      "cout": "payant : 0,34 € la minute en 2018",
+      "canal": "appel",
+      "urgence": false,
+      "source": "particuliers.banque-france.fr, « Les arnaques aux moyens de paiement » ; ffbatiment.fr (24h/24) ; publi-leparisien.fr (30/10/2018) pour le prix",
+      "source_date": "2018-10-30",
+      "to_verify": true,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "01 84 72 94 72",
+      "nom": "Avec nos proches (écoute des aidants)",
+      "public": "Aidants",
+      "usage": "Parler à un ancien aidant, s’informer",
+      "horaires": "8h-22h, 7j/7",
+      "horaires_osm": "Mo-Su 08:00-22:00",
+      "cout": "prix d’un appel local",
+      "canal": "appel",
+      "urgence": false,
+      "source": "paris.fr, « Avec nos proches, l’association qui aide les aidants » (22/09/2023) ; lachartreusedeneuville.org",
+      "source_date": "2023-09-22",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              480,
+              1320
+            ]
+          ],
+          [
+            [
+              480,
+              1320
+            ]
+          ],
+          [
+            [
+              480,
+              1320
+            ]
+          ],
+          [
+            [
+              480,
+              1320
+            ]
+          ],
+          [
+            [
+              480,
+              1320
+            ]
+          ],
+          [
+            [
+              480,
+              1320
+            ]
+          ],
+          [
+            [
+              480,
+              1320
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "09 72 39 40 50",
+      "nom": "SOS Amitié",
+      "public": "Tous",
+      "usage": "Solitude, détresse : être écouté",
+      "horaires": "24h/24, 7j/7",
+      "horaires_osm": "24/7",
+      "cout": null,
+      "canal": "appel",
+      "urgence": false,
+      "source": "francebleu.fr (04/2020) ; francetvinfo.fr (12/2021)",
+      "source_date": "2021-12",
+      "to_verify": true,
+      "semaine": {
+        "always": true,
+        "holidays": "open",
+        "days": [
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ],
+          [
+            [
+              0,
+              1440
+            ]
+          ]
+        ]
+      }
+    },
+    {
+      "numero": "0 800 47 47 88",
+      "nom": "Solitud’écoute (Petits Frères des Pauvres)",
+      "public": "Personnes de plus de 50 ans",
+      "usage": "Solitude : parler à quelqu’un",
+      "horaires": "Tous les jours, l’après-midi",
+      "horaires_osm": null,
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "petitsfreresdespauvres.fr (12/12/2011 : tous les après-midi ; « Au bout du fil » : 15h-18h) ; ville-draguignan.fr (2020 : 15h-20h)",
+      "source_date": "2020",
+      "to_verify": true,
+      "semaine": null
+    },
+    {
+      "numero": "0 800 858 858",
+      "nom": "Croix-Rouge Écoute",
+      "public": "Tous",
+      "usage": "Parler à un bénévole ; recevoir des appels ou des visites",
+      "horaires": null,
+      "horaires_osm": null,
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "croix-rouge.fr, « Soutien psychologique et isolement social »",
+      "source_date": null,
+      "to_verify": true,
+      "semaine": null
+    },
+    {
+      "numero": "0 800 00 34 56",
+      "nom": "Allô Parents Bébé (Enfance et Partage)",
+      "public": "Parents et futurs parents, enfants de 0 à 3 ans",
+      "usage": "Bébé, grossesse, fatigue : parler à un professionnel",
+      "horaires": null,
+      "horaires_osm": null,
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "infobebes.com ; journaldesfemmes.com (2008) ; siryi.com (2010)",
+      "source_date": "2010",
+      "to_verify": true,
+      "semaine": null
+    },
+    {
+      "numero": "0 800 840 800",
+      "nom": "Sida Info Service",
+      "public": "Tous",
+      "usage": "Sida (VIH), infections : écoute, dépistage",
+      "horaires": "8h-23h, 7j/7",
+      "horaires_osm": "Mo-Su 08:00-23:00",
+      "cout": "gratuit",
+      "canal": "appel",
+      "urgence": false,
+      "source": "SIS Association, communiqué du 06/10/2015 (doczz.fr) pour le numéro et le prix ; essentiel-sante-magazine.fr pour les horaires",
+      "source_date": "2015-10-06",
+      "to_verify": true,
+      "semaine": {
+        "always": false,
+        "holidays": "unknown",
+        "days": [
+          [
+            [
+              480,
+              1380
+            ]
+          ],
+          [
+            [
+              480,
+              1380
+            ]
+          ],
+          [
+            [
+              480,
+              1380
+            ]
+          ],
+          [
+            [
+              480,
+              1380
+            ]
+          ],
+          [
+            [
+              480,
+              1380
+            ]
+          ],
+          [
+            [
+              480,
+              1380
+            ]
+          ],
+          [
+            [
+              480,
+              1380
+            ]
+          ]
+        ]
+      }
     }
   ],
   "departements": [
@@ -29276,5 +30430,5 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "2593d969cf2a6920"
+  "hash": "86d9338458f0d79c"
 };

@@ -51,6 +51,9 @@ export const texts = {
   resumed: ['Nous reprenons où vous en étiez.'],
   flowChanged: ['Les questions ont changé depuis votre dernière visite.', 'Vos réponses sont gardées.'],
 
+  /** The needs taken beside a plan, among the answers. */
+  added: { question: 'Voulez-vous ajouter un autre besoin ?', none: 'Non, rien d’autre' },
+
   /** How an answer is shown back to the person. */
   given: { words: 'Avec mes mots', unknown: 'Je préfère ne pas le dire' },
 

@@ -12,6 +12,10 @@ export const planWords = {
   toBring: 'À apporter',
   toDo: 'À faire',
   refused: 'En cas de refus, ou sans réponse',
+  delay: 'Combien de temps',
+  also: 'Aussi',
+  add: (label: string) => `Ajouter\u00a0: ${label}`,
+  answer: (number: number, label: string) => `Pour l’ajouter à votre plan, répondez ${number} (${label}).`,
 
   atTheDoor: 'Sur place\u00a0: ',
   onThePhone: 'Au téléphone\u00a0: ',

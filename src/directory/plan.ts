@@ -1,4 +1,5 @@
 import type { Card, Plan } from '../engine/plan.ts';
+import { isForSomebody } from '../engine/third.ts';
 import type { Db } from '../store/db.ts';
 import { helplinesOf } from './card/helplines.ts';
 import { doorsOf, inOrder, isUrgent } from './choosing/doors.ts';
@@ -29,7 +30,7 @@ export async function makePlan({ db, ...known }: Sources, orientation: Orientati
   const cards = await cardsOf({ ...known, person: { where, facts, at }, dangers }, inOrder(needs));
   const words = wordsOf(where, facts);
   return {
-    needs: needs.map((need) => planNeed(content, need, words)),
+    needs: needs.map((need) => planNeed(content, need, words, isForSomebody(facts))),
     places: cards,
     helplines: helplinesOf(content, needs, orientation, at),
     lead: leadOf(cards, urgent)?.id,

@@ -11,6 +11,9 @@ export const NONE = 'none';
 /** The answer of someone who used their own words instead of a choice; what was heard is kept under the same name. */
 export const WORDS = 'mots';
 
+/** The key of the needs that the person took among those offered beside a plan. */
+export const ADDED = 'ajouts';
+
 /** A question with its choices as they stand for this person. */
 export type Asked = {
   kind: QuestionKind;

@@ -1,8 +1,9 @@
-import { type Answer, type Asked, WORDS } from './answer.ts';
+import { texts } from '../texts.ts';
+import { type Answer, type Asked, NONE, WORDS } from './answer.ts';
 import type { Content } from './content.ts';
 import type { Fact, FlowChoice, QuestionStep } from './flow.ts';
 import { list } from './lists.ts';
-import { isForSomebody, questionInThird } from './third.ts';
+import { isForSomebody, labelOf, questionInThird } from './third.ts';
 
 /** Questions whose choices are all authored are the same for everybody: each is put together once. */
 const same = new WeakMap<QuestionStep | Fact, Asked>();
@@ -42,5 +43,23 @@ function put(question: QuestionStep | Fact, listed: FlowChoice[]): Asked {
     words: 'words' in question && question.words,
     skippable: question.skippable,
     skip: question.skip,
+  };
+}
+
+/** The needs taken beside a plan, as a question: to show them among the answers, and to take one back. */
+export function askAdded(content: Content, codes: string[], answers: Record<string, Answer>): Asked {
+  const third = isForSomebody(answers);
+  const added = content.needs.filter(({ code }) => codes.includes(code));
+  return {
+    kind: 'choices',
+    label: texts.added.question,
+    choices: [
+      ...added.map((need) => ({ id: need.code, label: labelOf(need, third) })),
+      { id: NONE, label: texts.added.none },
+    ],
+    choosesNeeds: false,
+    makesRoute: false,
+    words: false,
+    skippable: false,
   };
 }

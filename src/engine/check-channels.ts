@@ -3,6 +3,7 @@ import { type Fact, isFact, isOutcome, isQuestion, type Outcome, type QuestionSt
 import { septets } from './forms/gsm.ts';
 import { secondsToSay } from './forms/spoken.ts';
 import { type Issue, type Report, reportOn } from './issue.ts';
+import { questionInThird } from './third.ts';
 
 /** What a channel can carry. Limits are data: an author learns of them, not a caller at night. */
 export type Limits = {
@@ -14,7 +15,7 @@ export type Limits = {
   smsQuestion: number;
   /**
    * GSM-7 septets of the words of an outcome. A plan is two SMS of one message, 2 × 153 septets: the words take one
-   * segment at most, and the other carries two places, each a name of some forty letters, its phone and a line end.
+   * segment at most, and the other carries two places, each its name without brackets, its phone and a line end.
    */
   smsPlan: number;
   /** Bytes of a button's data; ids are plain letters, one byte each. */
@@ -77,11 +78,14 @@ function fits(question: QuestionStep | Fact, limits: Limits, report: Report, id:
 
 type Asked = { question: string; sms?: string; voix?: string };
 
-/** The question as it is asked to the person, and to whoever answers for somebody. */
-function forms({ tiers, choices = [], ...question }: QuestionStep | Fact): [string, Asked, string[]][] {
-  const own = choices.map(({ sms, label }) => sms ?? label);
-  const third = choices.map(({ tiers, sms, label }) => tiers ?? sms ?? label);
-  return [['', question, own], ...(tiers ? [[' (à un tiers)', tiers, third] as [string, Asked, string[]]] : [])];
+/** The question as it is asked to the person, and to whoever answers for somebody, where either words differ. */
+function forms(question: QuestionStep | Fact): [string, Asked, string[]][] {
+  const labels = ({ choices = [] }: QuestionStep | Fact) => choices.map(({ sms, label }) => sms ?? label);
+  const third = questionInThird(question);
+  return [
+    ['', question, labels(question)],
+    ...(third === question ? [] : [[' (à un tiers)', third, labels(third)] as [string, Asked, string[]]]),
+  ];
 }
 
 /** Fills the words between braces with the longest that a person may be told, so that what fits here fits everywhere. */

@@ -17,7 +17,11 @@ const RANGE =
 export function checkRights(content: Content): Issue[] {
   return Object.values(content.flows).flatMap((flow) => {
     const report = reportOn(`flows/${flow.flow}.yaml`);
-    const sourced = new Set(flow.sources.flatMap(({ fact }) => rightsIn(fact)).map(named));
+    const sourced = new Set(
+      flow.sources
+        .flatMap(({ fact }) => rightsIn(fact.replace(/\bune? (?=ans?\b|mois\b|semaine\b)/g, '1 ')))
+        .map(named),
+    );
     const lines = new Set(
       content.helplines
         .flatMap(({ nom, public: whom, usage, cout }) => rightsIn([nom, whom, usage, cout].join('. ')))

@@ -168,8 +168,10 @@ function checkSeconds({ seconds, needs, facts }: Content): Issue[] {
 /** A need without a flow still has a plan, from data/: but nobody is asked anything, and nothing says what to bring. */
 function checkNeedsMet({ needs, flows }: Content): Issue[] {
   const report = reportOn('data/needs.csv');
-  for (const { code } of needs)
-    if (!flows[code]) report.warning(`Ce besoin n’a pas de parcours : flows/${code}.yaml.`, code);
+  // What is out of scope is answered by the welcome itself.
+  for (const { code, place_first } of needs)
+    if (place_first !== 'aucun' && !flows[code])
+      report.warning(`Ce besoin n’a pas de parcours : flows/${code}.yaml.`, code);
   return report.issues;
 }
 

@@ -106,8 +106,9 @@ export const Plan = z
     places: z.array(Card),
     helplines: z.array(Helpline),
     lead: z.string().optional().meta({ description: 'Le lieu par lequel commencer' }),
-    /** Needs to add, at most two; empty for a plan made without a conversation. */
-    also: z.array(Offer),
+    also: z
+      .array(Offer)
+      .meta({ description: 'D’autres besoins à proposer, deux au plus ; vide pour un plan fait sans conversation' }),
     /** Sentences about the plan as a whole: whose territory it is, what is presumed. */
     says: z.array(z.string()),
     at: z.iso.datetime(),

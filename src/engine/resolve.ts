@@ -1,5 +1,5 @@
-import { type Answer, type Asked, offers, UNKNOWN, WORDS } from './answer.ts';
-import { ask } from './ask.ts';
+import { ADDED, type Answer, type Asked, offers, UNKNOWN, WORDS } from './answer.ts';
+import { ask, askAdded } from './ask.ts';
 import { type CompiledFlow, compile, holds } from './compile.ts';
 import type { Content } from './content.ts';
 import { type Fact, type Flow, isFact, isOutcome, type Outcome } from './flow.ts';
@@ -54,12 +54,34 @@ export function resolve(content: Content, given: Answers): Position {
 
   const outcomes: { code: string; outcome: Outcome | null }[] = [];
   for (const code of walked.needs) {
-    const flow = content.flows[code];
-    const end = flow ? walk(content, flow, given, walked) : { outcome: null };
+    const end = walkNeed(content, code, given, walked);
     if (!('outcome' in end)) return end;
-    outcomes.push({ code, outcome: end.outcome });
+    outcomes.push({ code, ...end });
+  }
+  for (const code of takeAdded(content, given, walked)) {
+    const end = walkNeed(content, code, given, walked);
+    if (!('outcome' in end)) return end;
+    outcomes.push({ code, ...end });
   }
   return { ...walked, at: 'plan', outcomes };
+}
+
+/** What a need ends in, or the question at which it stops; no words of its own where it has no flow. */
+function walkNeed(content: Content, code: string, given: Answers, walked: Walked) {
+  const flow = content.flows[code];
+  return flow ? walk(content, flow, given, walked) : { outcome: null };
+}
+
+/** The needs taken beside a first plan come after its own, as one answer that can be taken back like any other. */
+function takeAdded(content: Content, given: Answers, walked: Walked): string[] {
+  const answer = given[ADDED]?.value;
+  if (answer === undefined) return [];
+  const codes = [answer].flat().filter((code) => content.needs.some((need) => need.code === code));
+  const added = codes.filter((code) => !walked.needs.includes(code));
+  if (added.length === 0) return [];
+  walked.accepted.push({ key: ADDED, flow: WELCOME, asked: askAdded(content, codes, walked.answers), value: codes });
+  walked.needs = [...walked.needs, ...added];
+  return added;
 }
 
 /**

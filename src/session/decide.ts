@@ -2,6 +2,7 @@ import type { Inbound } from '../channels/channel.ts';
 import type { CommuneFound } from '../directory/directory.ts';
 import {
   type Acceptance,
+  ADDED,
   type Answer,
   type Asked,
   acceptChoices,
@@ -14,10 +15,9 @@ import { isQuestion, type ListName } from '../engine/flow.ts';
 import { allGiven } from '../engine/given.ts';
 import { keyOf } from '../engine/keys.ts';
 import { type Position, WELCOME } from '../engine/resolve.ts';
-import { offeredAlso } from '../engine/seconds.ts';
 import type { Happened, Rejection } from '../engine/turn.ts';
-import { plain } from '../letters.ts';
 import type { Understood } from '../understanding/understood.ts';
+import { addNeed, offerNamed } from './add-need.ts';
 import { placeAnswer } from './place-answer.ts';
 import { departementAnswer, placeInWords } from './place-words.ts';
 
@@ -139,33 +139,9 @@ function heardNeeds(content: Content, position: Position, understood: Understood
   return {
     kind: 'answered',
     set: { [entry]: WORDS, [WORDS]: codes, ...factsHeard(content, understood) },
-    drop: listedFrom(content, 'needs_heard'),
+    drop: [...listedFrom(content, 'needs_heard'), ADDED],
     step: position.at === 'question' ? position.key : null,
   };
-}
-
-/** A need offered beside the plan joins the route, as if it had been heard with the others and confirmed. */
-function addNeed(content: Content, position: Position, ids: string[]): Decision | null {
-  const offered = offeredAlso(content, position).map(({ need }) => need);
-  const added = ids.filter((id) => offered.includes(id));
-  if (added.length === 0) return null;
-  const codes = [...position.needs, ...added];
-  const confirmed = Object.fromEntries(listedFrom(content, 'needs_heard').map((key) => [key, codes]));
-  const entry = `${WELCOME}/${content.flows[WELCOME]?.start}`;
-  return {
-    kind: 'answered',
-    set: { [entry]: WORDS, [WORDS]: codes, ...confirmed },
-    drop: [],
-    step: null,
-    danger: null,
-  };
-}
-
-/** The offer that a text names by its number or its label. */
-function offerNamed(content: Content, position: Position, said: string): string[] {
-  const offers = offeredAlso(content, position);
-  const words = plain(said);
-  return offers.filter(({ label }, at) => words === String(at + 1) || words === plain(label)).map(({ need }) => need);
 }
 
 /** A danger brings the need it is about, and tells what need not be asked any more. */

@@ -46,7 +46,7 @@ afterAll(() => rmSync(data, { recursive: true }));
 
 test.each(['beside', 'alone'])('a third département is served by its data files alone: %s', async (how) => {
   const { content, issues, directory, plan } = how === 'beside' ? beside : alone;
-  expect(issues).toEqual([]);
+  expect(issues.filter(({ level }) => level === 'error')).toEqual([]);
 
   expect(await directory.findCommunes('Vierzon')).toMatchObject([{ code_insee: VIERZON, served: true }]);
   const choices = list('departements', content, { third: false }).map(({ id }) => id);

@@ -89,6 +89,8 @@ describe('an SMS', () => {
     const outcome = { says: ['Court.'], sms: 'Court.', tiers: { says: ['a'.repeat(170)] } };
     expect(told('calme', { outcome })).toEqual([expect.stringContaining('(à un tiers)')]);
     expect(told('calme', { outcome: { ...outcome, tiers: { ...outcome.tiers, sms: 'Court.' } } })).toEqual([]);
+    const label = { id: 'oui', label: 'Oui', tiers: 'e'.repeat(160) };
+    expect(told('lettre', question({ choices: [label] }))).toEqual([expect.stringContaining('(à un tiers)')]);
     const tiers = { question: 'q'.repeat(160) };
     expect(told('lettre', question({ tiers }))).toEqual([expect.stringContaining('(à un tiers)')]);
   });

@@ -72,7 +72,7 @@ export const turn = operation({
   path: '/api/v1/sessions/{session}/turns',
   summary: 'Répondre',
   description:
-    'Une réponse refusée donne aussi 200, avec « rejected ». Le même « message_id » dans la même conversation redonne la même suite et ne change rien. Avec « step », la réponse remplace celle d’une étape passée.',
+    'Une réponse refusée donne aussi 200, avec « rejected ». Le même « message_id » dans la même conversation redonne la même suite et ne change rien. Avec « step », la réponse remplace celle d’une étape passée. Au plan, « plan.also » propose d’autres besoins : { choice: need } en ajoute un.',
   asks: {
     params,
     body: z.object({

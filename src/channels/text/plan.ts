@@ -40,8 +40,22 @@ export function layPlan(plan: Plan, width: number): Line[] {
       ...layCard(card, width, MARGIN),
     ]),
     ...lines(planWords.otherLines, told.otherLines),
+    ...layOffers(plan, width),
   ];
 }
+
+/** Other needs that the answers let one see, each with the number that adds it to the plan. */
+const layOffers = ({ also }: Plan, width: number): Line[] =>
+  also.length === 0
+    ? []
+    : [
+        gap,
+        ...wrap(planWords.also, width, 'part'),
+        ...also.flatMap(({ label, says }, at) => [
+          ...wrap(says, width),
+          ...wrap(planWords.answer(at + 1, label), width, undefined, MARGIN),
+        ]),
+      ];
 
 /** Where several needs are met at one place, the place is told once and what to do there need by need. */
 function layDoor({ card, needs }: Door, number: number, several: boolean, width: number): Line[] {
@@ -57,13 +71,14 @@ function layDoor({ card, needs }: Door, number: number, several: boolean, width:
 const layPurpose = (needs: PlanNeed[], width: number): Line[] =>
   needs.length > 0 ? wrap(`Pour : ${needs.map(({ label }) => label).join(' ; ')}`, width, 'part', MARGIN) : [];
 
-/** Who is in charge, what to say and to do, and what remains possible after a refusal. */
-function layAdvice({ says, to_say, steps, refused }: PlanNeed, width: number): Line[] {
+/** Who is in charge, what to say and to do, how long it takes, and what remains possible after a refusal. */
+function layAdvice({ says, to_say, steps, refused, delay }: PlanNeed, width: number): Line[] {
   const say = (text: string, lead = '') => wrap(text, width, undefined, `${MARGIN}${lead}`);
   return [
     ...says.flatMap((text) => say(text)),
     ...(to_say ? say(`${planWords.toSay} : « ${unquoted(to_say)} »`) : []),
     ...(steps.length > 0 ? [...say(planWords.toDo), ...steps.flatMap((step, at) => say(step, `${at + 1}. `))] : []),
+    ...(delay ? say(`${planWords.delay} : ${delay}`) : []),
     ...(refused ? say(`${planWords.refused} : ${refused}`) : []),
   ];
 }

@@ -6,6 +6,7 @@ import { planWords, unquoted } from '../plan-words.ts';
 import { typeset } from '../typeset.ts';
 import { renderCard } from './card.ts';
 import { renderHelpline } from './helpline.ts';
+import type { Sending } from './sending.ts';
 
 /** The plan, in the order in which it helps: call now, the doors in charge, then what to try if nobody answers. */
 export function renderPlan(plan: Plan): Html {
@@ -23,6 +24,18 @@ ${told.withoutPlace.map((need) => html`<section class="door"><h2>${need.label}</
 ${told.doors.map((door, at) => renderDoor(door, at + 1, several))}
 ${told.secondDoors.length ? html`<h2 class="part">${planWords.otherwise}</h2>${told.secondDoors.map((card) => secondDoor(card, several ? plan.needs : []))}` : null}
 ${told.otherLines.length ? html`<section class="other-lines"><h2>${planWords.otherLines}</h2><ul class="lines">${told.otherLines.map(renderHelpline)}</ul></section>` : null}`;
+}
+
+/** Other needs that the answers let one see, each with a button that adds it to the plan. Nothing where there is none. */
+export function renderOffers({ also }: Plan, { action, nonce }: Sending): Html | null {
+  if (also.length === 0) return null;
+  return html`<section class="screen-only offers" aria-labelledby="aussi">
+<h2 id="aussi">${planWords.also}</h2>
+<form method="post" action="${action}">
+${nonce ? html`<input type="hidden" name="message_id" value="${nonce}">` : null}
+<ul>${also.map(({ need, label, says }) => html`<li><p>${says}</p><button type="submit" class="second" name="choice" value="${need}">${planWords.add(label)}</button></li>`)}</ul>
+</form>
+</section>`;
 }
 
 /** Where several needs are met at one place, the place is told once and what to do there need by need. */
@@ -48,9 +61,10 @@ const whoHelps = (need: PlanNeed): Html => html`${need.says.map((sentence) => ht
 const toSay = ({ to_say }: PlanNeed): Html | null =>
   to_say ? html`<div class="to-say"><h3>${planWords.toSay}</h3><p>«&nbsp;${unquoted(to_say)}&nbsp;»</p></div>` : null;
 
-/** What to do, and what remains possible after a refusal. */
-function toDo({ steps, refused }: PlanNeed): Html {
+/** What to do, how long it takes where it is known, and what remains possible after a refusal. */
+function toDo({ steps, refused, delay }: PlanNeed): Html {
   return html`${steps.length ? html`<div class="steps"><h3>${planWords.toDo}</h3><ol>${steps.map((step) => html`<li>${step}</li>`)}</ol></div>` : null}
+${delay ? html`<div class="delay"><h3>${planWords.delay}</h3><p>${delay}</p></div>` : null}
 ${refused ? html`<div class="refused"><h3>${planWords.refused}</h3><p>${refused}</p></div>` : null}`;
 }
 

@@ -84,9 +84,7 @@ function boxesOf({ questions, outcomes }: Outline, tidy: (text: string) => strin
       }
       return made;
     }),
-    ...outcomes.map(({ id, number, outcome }) =>
-      box(id, true, `${number}. ${tidy(outcome.says[0] ?? 'La suite dépend des besoins.')}`),
-    ),
+    ...outcomes.map(({ id, number, gist }) => box(id, true, `${number}. ${tidy(gist)}`)),
   ];
 }
 

@@ -5,7 +5,7 @@ export function mermaid({ questions, outcomes }: Outline): string {
   return [
     'flowchart TD',
     ...questions.map(({ id, number, question }) => `  ${id}["${number}. ${quoted(question.question)}"]`),
-    ...outcomes.map(({ id, number, outcome }) => `  ${id}(["${number}. ${quoted(outcome.says[0] ?? id)}"])`),
+    ...outcomes.map(({ id, number, gist }) => `  ${id}(["${number}. ${quoted(gist)}"])`),
     ...questions.flatMap(({ id, replies }) => {
       const labels = new Map<string, string[]>();
       for (const { label, danger, ways } of replies) {

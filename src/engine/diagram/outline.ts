@@ -18,7 +18,8 @@ export type Reply = {
 
 type Numbered = { id: string; number: number };
 export type OutlinedQuestion = Numbered & { question: QuestionStep | Fact; fact: string | null; replies: Reply[] };
-export type OutlinedOutcome = Numbered & { outcome: Outcome };
+/** `gist` is what sets an outcome apart from the others of its flow. */
+export type OutlinedOutcome = Numbered & { outcome: Outcome; gist: string };
 
 /** A flow as it is read from the first question to the last outcome: every answer leads to a greater number. */
 export type Outline = {
@@ -41,7 +42,7 @@ const SKIPPED = 'Pas de réponse';
 /** Reads a flow in order, in the words of the person or, `third`, of whoever answers for somebody. */
 export function outline(flow: Flow, content: Content, { third = false } = {}): Outline {
   const questions = new Map<string, Omit<OutlinedQuestion, 'number'>>();
-  const outcomes = new Map<string, Omit<OutlinedOutcome, 'number'>>();
+  const outcomes = new Map<string, Omit<OutlinedOutcome, 'number' | 'gist'>>();
   for (const [id, step] of Object.entries(flow.steps)) {
     if (isOutcome(step)) {
       outcomes.set(id, { id, outcome: third ? outcomeInThird(step.outcome) : step.outcome });
@@ -68,7 +69,19 @@ export function outline(flow: Flow, content: Content, { third = false } = {}): O
       const step = steps.get(id);
       return step ? [{ ...step, number: at + 1 }] : [];
     });
-  return { flow, questions: numbered(questions), outcomes: numbered(outcomes), numbers };
+  const ends = numbered(outcomes);
+  return {
+    flow,
+    questions: numbered(questions),
+    outcomes: ends.map((end) => ({ ...end, gist: gistOf(end, ends) })),
+    numbers,
+  };
+}
+
+/** The first sentence that no other outcome says; the first of all when they say the same. */
+function gistOf({ outcome, id }: { outcome: Outcome; id: string }, all: { outcome: Outcome; id: string }[]): string {
+  const others = new Set(all.filter((end) => end.id !== id).flatMap((end) => end.outcome.says));
+  return outcome.says.find((sentence) => !others.has(sentence)) ?? outcome.says[0] ?? 'La suite dépend des besoins.';
 }
 
 type Offered = Omit<Reply, 'ways'> & { answer: string; next?: string };

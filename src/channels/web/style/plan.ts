@@ -63,6 +63,8 @@ export const plan = `
 .bring li { display: flex; gap: .75rem; align-items: baseline; }
 .bring li::before { content: ""; flex: none; width: 1.05rem; height: 1.05rem; border: 2px solid var(--edge); border-radius: .25rem; transform: translateY(.15rem); }
 .part { margin-bottom: 0; }
+.offers ul { list-style: none; padding: 0; display: grid; gap: 1.25rem; }
+.offers p { margin: 0 0 .5rem; }
 .take { margin-top: 2rem; }
 .sources li { margin-block: .75rem; }
 .sheet-help { border-bottom: 1px solid var(--line); margin-bottom: 1.5rem; }
