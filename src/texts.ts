@@ -20,6 +20,7 @@ export const texts = {
     nothing_before: ['C’est déjà la première question.'],
     out_of_scope: [
       'Nous n’avons pas trouvé d’aide pour cela.',
+      'Ici, nous cherchons qui peut vous aider : argent, logement, santé, famille, travail, papiers.',
       'Dites-le avec d’autres mots, ou choisissez dans la liste.',
     ],
     out_of_scope_at_plan: [
@@ -34,6 +35,22 @@ export const texts = {
     ],
     perhaps: ['Est-ce cette commune ?', 'Sinon, écrivez son nom en entier ou son code postal.'],
     not_here_yet: ['Ce n’est pas encore possible ici.'],
+  },
+
+  /** After two messages that were not understood: the list of the themes comes. */
+  themes: ['Ce n’est pas grave : nous allons chercher autrement.', 'Choisissez le sujet le plus proche.'],
+
+  /** To whoever is in despair, or angry. `heard` when the needs were understood: they follow. */
+  manner: {
+    despair: [
+      'C’est lourd à porter. Vous avez bien fait de le dire.',
+      'Répondez quand vous voulez, ou parlez à quelqu’un au téléphone.',
+    ],
+    heard: ['C’est lourd à porter. Vous avez bien fait de le dire.', 'Nous cherchons avec vous, une étape à la fois.'],
+    insult: [
+      'Nous voulons vous aider.',
+      'Dites ce qui se passe, en quelques mots, ou parlez à quelqu’un au téléphone.',
+    ],
   },
 
   human: {

@@ -82,7 +82,12 @@ const LEADING = /^(?:(?:je|le|la|c est|choix|numero|n|reponse|tape|option|pour) 
 const YES = /^(?:oui+|ouai+s?|ui|yes|ok|d accord|dac|exact(?:ement)?|c est (?:ca|bien ca)|tout a fait|bien sur|si|o)\b/;
 const NO = /^(?:non+|nan+|nn|no|pas du tout|jamais|n)\b/;
 const DONT_KNOW =
-  /\b(?:je )?(?:ne )?(?:sais|s|c|ce) pas\b|^(?:chais|jsais|jsai|sais|aucune idee)\b|\baucune idee\b|^(?:jsp|je sais pas trop)$/;
+  /\bsais pas\b|\bje (?:ne )?(?:sai|s|c|ce) pas\b|^(?:s|c|ce) pas$|^(?:chais|jsais|jsai|sais)\b|\baucune idee\b|^jsp$/;
+/** A longer sentence says something else as well. */
+const SHORT = 8;
+/** Where words are taken, only who says nothing else does not know: « je sais pas lire » is to be understood. */
+const ONLY_DONT_KNOW =
+  /^(?:(?:euh?|ben|bah|bof|alors|mais|non|oui|en fait|franchement|honnetement|la|moi) )*(?:(?:je )?(?:ne )?(?:sais|sai|s|c|ce)|chais|jsais?) (?:vraiment |meme |franchement )?pas(?: (?:trop|bien|moi|encore|du tout|vraiment|desole|desolee|merci|quoi|comment|ou|par ou|a qui|qui|vous|faire|dire|aller|demander|repondre|choisir|commencer|appeler|m adresser|quoi))*$|^(?:(?:euh?|ben|bah|non|je n ai|j ai) )*aucune idee$|^jsp$/;
 
 /** The one choice that the words name, or null. */
 function oneOf(asked: Asked, said: string): string | null {
@@ -91,7 +96,7 @@ function oneOf(asked: Asked, said: string): string | null {
   if (byNumber) return byNumber;
   const exact = choices.find((choice) => choice.id === said.replaceAll(' ', '-') || plain(choice.label) === said);
   if (exact) return exact.id;
-  if (DONT_KNOW.test(said)) {
+  if (asked.words ? ONLY_DONT_KNOW.test(said) : DONT_KNOW.test(said) && said.split(' ').length <= SHORT) {
     if (choices.some((choice) => choice.id === UNKNOWN)) return UNKNOWN;
     return asked.skippable ? UNKNOWN : null;
   }

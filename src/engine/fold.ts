@@ -35,7 +35,7 @@ function apply(folded: Folded, turn: Turn): void {
   switch (turn.kind) {
     case 'answered':
       for (const key of turn.drop) delete folded.answers[key];
-      for (const [key, value] of Object.entries(turn.set)) folded.answers[key] = { value, at: turn.at };
+      keep(folded, turn.set, turn.at);
       folded.misunderstood = 0;
       return;
     case 'reverted':
@@ -47,6 +47,7 @@ function apply(folded: Folded, turn: Turn): void {
       folded.misunderstood = 0;
       return;
     case 'rejected':
+      keep(folded, turn.led ?? {}, turn.at);
       folded.misunderstood += 1;
       return;
     case 'started':
@@ -56,4 +57,8 @@ function apply(folded: Folded, turn: Turn): void {
     default:
       return turn satisfies never;
   }
+}
+
+function keep({ answers }: Folded, told: Record<string, Answer>, at: number): void {
+  for (const [key, value] of Object.entries(told)) answers[key] = { value, at };
 }

@@ -1,3 +1,4 @@
+import { type OtherLanguage, otherLanguages } from '../texts/other-languages.ts';
 import { texts } from '../texts.ts';
 import { UNKNOWN } from './answer.ts';
 import type { Content, Departement } from './content.ts';
@@ -5,7 +6,7 @@ import type { Folded } from './fold.ts';
 import type { Helpline } from './plan.ts';
 import type { Notice } from './prompt.ts';
 import type { Position } from './resolve.ts';
-import type { Turn } from './turn.ts';
+import type { Manner, Turn } from './turn.ts';
 
 /** After so many misunderstandings in a row, a person is offered. */
 const LOST = 3;
@@ -13,12 +14,20 @@ const LOST = 3;
 /** What to tell beside the question, because of the last thing that happened. */
 export function noticeOf(content: Content, folded: Folded, position: Position): Notice | undefined {
   const { last } = folded;
-  if (!last || last.danger) return undefined;
+  if (!last) return undefined;
+  const manner = last.manner ?? null;
+  if (manner !== null && isLanguage(manner)) {
+    const says = [...otherLanguages[manner].says];
+    return { code: 'other_language', lang: manner, says, helplines: switchboards(content, position) };
+  }
+  if (last.danger) return undefined;
   switch (last.kind) {
     case 'rejected':
       if (folded.misunderstood >= LOST) {
         return { code: 'still_lost', says: texts.human.stillLost, helplines: switchboards(content, position) };
       }
+      if (manner) return { code: manner, says: texts.manner[manner], helplines: switchboards(content, position) };
+      if (last.led) return { code: 'themes', says: texts.themes };
       return { code: last.reason, says: rejection(last, position) };
     case 'asked':
       if (last.for === 'human') {
@@ -32,11 +41,14 @@ export function noticeOf(content: Content, folded: Folded, position: Position): 
     case 'started':
     case 'reverted':
     case 'answered':
+      if (manner === 'despair') return { code: manner, says: texts.manner.heard };
       return flowChanged(content, last, position);
     default:
       return last satisfies never;
   }
 }
+
+const isLanguage = (manner: Manner): manner is OtherLanguage => manner in otherLanguages;
 
 function rejection(last: Extract<Turn, { kind: 'rejected' }>, position: Position): string[] {
   if (last.reason === 'out_of_scope' && position.at === 'plan') return texts.rejected.out_of_scope_at_plan;

@@ -48,9 +48,15 @@ export const Danger = z
   .meta({ id: 'Danger' });
 export type Danger = z.infer<typeof Danger>;
 
-/** Something to tell beside the question: `not_understood`, `ambiguous`, `out_of_scope`, `human`, `help`, `restarted`, `flow_changed`, `resumed`… */
+/** Something to tell beside the question: `not_understood`, `ambiguous`, `out_of_scope`, `human`, `help`, `themes`, `despair`, `insult`, `other_language`, `restarted`, `flow_changed`, `resumed`… */
 export const Notice = z
-  .object({ code: z.string(), says: z.array(z.string()), helplines: z.array(Helpline).optional() })
+  .object({
+    code: z.string(),
+    /** The language of `says`, when it is not French: BCP 47. */
+    lang: z.string().optional().meta({ description: 'La langue de « says », si ce n’est pas le français' }),
+    says: z.array(z.string()),
+    helplines: z.array(Helpline).optional(),
+  })
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof Notice>;
 

@@ -40,7 +40,7 @@ export function say(content: Content, folded: Folded, position: Position, names:
 function noticed(content: Content, folded: Folded, position: Position): Notice | undefined {
   const notice = noticeOf(content, folded, position);
   const danger = folded.dangers.at(-1);
-  if (!notice?.helplines || danger === undefined) return notice;
+  if (!notice?.helplines || danger === undefined || folded.last?.danger) return notice;
   return { ...notice, helplines: [...(dangerOf(content, danger)?.helplines ?? []), ...notice.helplines] };
 }
 

@@ -1,3 +1,4 @@
+import type { OtherLanguage } from '../texts/other-languages.ts';
 import type { Answer } from './answer.ts';
 
 /** One thing that happened in a conversation, as it is kept. */
@@ -12,19 +13,24 @@ export type Turn = {
   step: string | null;
   /** A danger key, when this message was one. */
   danger: string | null;
+  /** How this message was said, when the reply must tell something of it. */
+  manner?: Manner;
   /** What the reply showed. */
   shown: Shown | null;
 } & Happened;
 
 export type Shown = { step: string | null; places: string[] };
 
-/** Stored facts are past tense. `rejected` keeps what was offered instead, never what was typed. */
+/** In anger at us, in a despair that is no danger, or in another language. */
+export type Manner = 'insult' | 'despair' | OtherLanguage;
+
+/** Stored facts are past tense. `rejected` keeps what was offered instead, and where it `led`, never what was typed. */
 export type Happened =
   | { kind: 'started' }
   | { kind: 'answered'; set: Record<string, Answer>; drop: string[] }
   | { kind: 'reverted' }
   | { kind: 'restarted' }
-  | { kind: 'rejected'; reason: Rejection; candidates: string[] }
+  | { kind: 'rejected'; reason: Rejection; candidates: string[]; led?: Record<string, Answer> }
   | { kind: 'asked'; for: 'human' | 'help' | 'start' }
   | { kind: 'joined' };
 

@@ -16,7 +16,9 @@ export async function answerTo(deps: SessionDeps, turns: Turn[], change?: number
   const prompt = say(deps.content, folded, position, names, await planFor(deps, folded, position));
   const { last } = folded;
   const rejected =
-    last?.kind === 'rejected' ? { reason: last.reason, says: prompt.notice?.says.join(' ') ?? '' } : undefined;
+    last?.kind === 'rejected' && !last.led
+      ? { reason: last.reason, says: prompt.notice?.says.join(' ') ?? '' }
+      : undefined;
   const again = change === undefined ? undefined : allGiven(deps.content, position)[change - 1];
   return { status: 'ok', prompt: again ? sayAgain(prompt, again, folded, names) : prompt, rejected };
 }

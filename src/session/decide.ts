@@ -15,14 +15,14 @@ import { isQuestion, type ListName } from '../engine/flow.ts';
 import { allGiven } from '../engine/given.ts';
 import { keyOf } from '../engine/keys.ts';
 import { type Position, WELCOME } from '../engine/resolve.ts';
-import type { Happened, Rejection } from '../engine/turn.ts';
+import type { Happened, Manner, Rejection } from '../engine/turn.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { addNeed, offerNamed } from './add-need.ts';
 import { placeAnswer } from './place-answer.ts';
 import { departementAnswer, placeInWords } from './place-words.ts';
 
 /** What a message makes happen, before it is written. */
-export type Decision = Happened & { step: string | null; danger: string | null };
+export type Decision = Happened & { step: string | null; danger: string | null; manner?: Manner };
 
 /** What was learnt of the message besides its own words. */
 export type Heard = {
@@ -30,6 +30,10 @@ export type Heard = {
   communes: CommuneFound[];
   /** Communes were offered just before, to choose among. */
   offered: boolean;
+  /** How many messages in a row were not understood before it. */
+  misunderstood: number;
+  /** How it is said. */
+  manner: Manner | null;
 };
 
 /** A question and the key under which its answer is kept. */
@@ -48,7 +52,7 @@ export function decide(content: Content, position: Position, inbound: Inbound, h
   const { input } = inbound;
   const aim = target(content, position, inbound.step);
   if ('command' in input) return { ...command(position, aim, input.command), danger: null };
-  if ('text' in input) return text(content, position, aim, input.text, heard);
+  if ('text' in input) return asItWasSaid(text(content, position, aim, input.text, heard), heard.manner);
   const ids = 'choice' in input ? [input.choice] : 'choices' in input ? input.choices : [];
   if (!aim) return addNeed(content, position, ids) ?? refuse(position, 'not_offered');
   if ('position' in input) return { ...positionAnswer(position, aim, heard.communes), danger: null };
@@ -91,7 +95,7 @@ function text(
   position: Position,
   aim: Aim | null,
   said: string,
-  { understood, communes, offered }: Heard,
+  { understood, communes, offered, misunderstood }: Heard,
 ): Decision {
   const danger = understood?.danger ?? null;
   if (danger && understood) return { ...heardNeeds(content, position, alarmed(content, danger, understood)), danger };
@@ -104,7 +108,8 @@ function text(
   const added = aim ? null : addNeed(content, position, offerNamed(content, position, said));
   if (added) return added;
   const takesWords = position.at === 'plan' || aim?.asked.words;
-  if (takesWords && understood && understood.needs.length > 0) {
+  const hearsNeeds = takesWords || aim?.asked.list === 'themes' || aim?.asked.list === 'needs_of_theme';
+  if (hearsNeeds && understood && understood.needs.length > 0) {
     return { ...heardNeeds(content, position, understood), danger: null };
   }
   const told = understood ? factsHeard(content, understood) : {};
@@ -114,7 +119,24 @@ function text(
   if (isNews && (!takesWords || unsaid)) {
     return { kind: 'answered', set: told, drop: [], step: aim?.key ?? null, danger: null };
   }
-  return refuse(position, takesWords ? 'out_of_scope' : 'not_understood');
+  const led = misunderstood > 0 && aim ? toThemes(content, aim) : null;
+  return refuse(position, takesWords ? 'out_of_scope' : 'not_understood', led);
+}
+
+/** After two failures, the answer to the first question that leads to the themes, where no need was heard yet. */
+function toThemes(content: Content, { key, asked }: Aim): Record<string, Answer> | null {
+  const steps = Object.entries(content.flows[WELCOME]?.steps ?? {});
+  const themes = steps.find(([, step]) => isQuestion(step) && step.list === 'themes')?.[0];
+  const way = asked.words ? asked.choices.find(({ next, facts }) => next === themes && !facts) : undefined;
+  return way ? { [key]: way.id } : null;
+}
+
+/** Keeps how it was said where the reply tells of it: anger only when nothing was understood, a danger being answered by itself. */
+function asItWasSaid(decision: Decision, manner: Manner | null): Decision {
+  const calm = manner === 'insult' || manner === 'despair';
+  if (manner === null || (calm && decision.danger) || (manner === 'insult' && decision.kind !== 'rejected'))
+    return decision;
+  return { ...decision, manner };
 }
 
 /** The communes around a shared position; the position itself is kept nowhere. */
@@ -188,7 +210,7 @@ function listedFrom(content: Content, list: ListName): string[] {
   return lists.map(([id]) => keyOf(welcome, id));
 }
 
-function refuse(position: Position, reason: Rejection): Decision {
+function refuse(position: Position, reason: Rejection, led: Record<string, Answer> | null = null): Decision {
   const step = position.at === 'question' ? position.key : null;
-  return { kind: 'rejected', reason, candidates: [], step, danger: null };
+  return { kind: 'rejected', reason, candidates: [], step, danger: null, ...(led && { led }) };
 }

@@ -1,8 +1,10 @@
 import type { Inbound } from '../channels/channel.ts';
 import type { CommuneFound } from '../directory/directory.ts';
+import type { Folded } from '../engine/fold.ts';
 import type { Position } from '../engine/resolve.ts';
 import type { Turn } from '../engine/turn.ts';
 import type { DangerKey } from '../understanding/danger.ts';
+import { mannerOf } from '../understanding/manner.ts';
 import { understand } from '../understanding/understand.ts';
 import { type Heard, target } from './decide.ts';
 import { pickOffered } from './place-answer.ts';
@@ -12,33 +14,34 @@ import type { SessionDeps } from './session.ts';
 const NEAREST = 4;
 
 /**
- * Learns what a message may mean: its words are understood, its commune is looked up, `last` being what happened before
- * it and `danger` what was read in it first. Nothing of it is kept here.
+ * Learns what a message may mean: its words are understood, its commune is looked up, `before` being what the
+ * conversation came to and `danger` what was read in it first. Nothing of it is kept here.
  */
 export async function hear(
   deps: SessionDeps,
   position: Position,
   { input, step }: Inbound,
-  last: Turn | null,
+  { last, misunderstood }: Folded,
   danger: DangerKey | null,
 ): Promise<Heard> {
   const asksPlace = target(deps.content, position, step)?.asked.kind === 'place';
-  const offered = last?.kind === 'rejected' && last.candidates.length > 0;
+  const before = { offered: last?.kind === 'rejected' && last.candidates.length > 0, misunderstood };
   if ('text' in input) {
     const communes = await deps.directory.servedNames();
     return {
       understood: understand(input.text, { needs: deps.content.needs, communes }, danger),
       communes: asksPlace ? await communesIn(deps, input.text, last) : [],
-      offered,
+      manner: mannerOf(input.text),
+      ...before,
     };
   }
   if ('position' in input) {
     const near = asksPlace ? await deps.directory.nearestCommunes(input.position, NEAREST) : [];
-    return { understood: null, communes: near, offered };
+    return { understood: null, communes: near, manner: null, ...before };
   }
   const code = 'choice' in input ? input.choice : undefined;
   const found = asksPlace && code ? await deps.directory.commune(code) : null;
-  return { understood: null, communes: found ? [found] : [], offered };
+  return { understood: null, communes: found ? [found] : [], manner: null, ...before };
 }
 
 /** The commune that the words pick among those just offered, otherwise those that they may mean. */

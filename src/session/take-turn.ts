@@ -31,12 +31,12 @@ export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Tak
     for (let tries = 0; tries < TRIES; tries++) {
       const { turns, gone } = await open(deps, session, inbound);
       if (gone) return danger ? aloneWithDanger(deps.content, danger, texts.beginAgain) : gone;
-      const before = turns.findIndex((turn) => turn.messageId === messageId);
-      if (before >= 0) return await answerTo(deps, turns.slice(0, before + 1));
+      const taken = turns.findIndex((turn) => turn.messageId === messageId);
+      if (taken >= 0) return await answerTo(deps, turns.slice(0, taken + 1));
 
-      const { answers, last } = fold(turns);
-      const position = resolve(deps.content, answers);
-      const decision = decide(deps.content, position, inbound, await hear(deps, position, inbound, last, read));
+      const before = fold(turns);
+      const position = resolve(deps.content, before.answers);
+      const decision = decide(deps.content, position, inbound, await hear(deps, position, inbound, before, read));
       const turn: Turn = {
         ...decision,
         seq: turns.length,

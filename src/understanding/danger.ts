@@ -4,6 +4,18 @@ import { medical } from './dangers/medical.ts';
 import { suicide } from './dangers/suicide.ts';
 import { tonight } from './dangers/tonight.ts';
 import { violence } from './dangers/violence.ts';
+import {
+  widerChild,
+  widerCouple,
+  widerFire,
+  widerHunger,
+  widerImmediate,
+  widerMedical,
+  widerSuicide,
+  widerTonight,
+  widerViolence,
+  widerVulnerable,
+} from './dangers/wider.ts';
 import { blankFigures } from './figures.ts';
 import { compile, type Rule } from './matcher.ts';
 import { phrases } from './pattern.ts';
@@ -34,6 +46,16 @@ const find = compile<Rule<DangerKey>>([
   ...child,
   ...violence,
   ...tonight,
+  ...widerFire,
+  ...widerImmediate,
+  ...widerSuicide,
+  ...widerMedical,
+  ...widerChild,
+  ...widerVulnerable,
+  ...widerCouple,
+  ...widerViolence,
+  ...widerTonight,
+  ...widerHunger,
 ]);
 
 /** A stranger is named: the danger in progress is not of the couple. */

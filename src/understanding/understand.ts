@@ -18,6 +18,10 @@ const model = unpack(packed);
 
 /** What the bank calls a sentence that asks for nothing of ours. */
 const NOTHING = 'hors-sujet';
+/** Silence is kept when that is so many times likelier than any need: silencing a need costs more than one door too many. */
+const SURELY = 2;
+/** Beside a danger, only what was said: a person in danger is not offered guesses. */
+const BESIDE = 0.15;
 
 type Need = { code: string; score: number };
 
@@ -54,19 +58,29 @@ export function understand(text: string, known: Known, read?: DangerKey | null):
   return { danger, needs, who, facts: commune === null ? facts : { ...facts, commune } };
 }
 
-/** What the bank taught, patterns among its features; the words of the labels when nothing was learnt of these. */
+/** What the bank taught, patterns among its features; the words of the labels for needs of which it says nothing. */
 function guess(said: Said, known: Known, served: ReadonlySet<string>): Need[] {
   if (isElsewhere(said)) return [];
   const guesses = guessNeeds(said);
   const learned = guessLearned(model, said, guesses);
-  if (learned[0]?.code === NOTHING) return [];
-  const ours = learned.filter(({ code }) => served.has(code) && code !== NOTHING);
-  return ours.length > 0 ? ours : guessFromLabels(said, known.needs);
+  const [best, next] = learned;
+  const nothing = best?.code === NOTHING && guesses.length === 0 && best.score >= SURELY * (next?.score ?? 0);
+  const ours = nothing ? [] : learned.filter(({ code }) => served.has(code) && code !== NOTHING);
+  return ours.length > 0 ? ours : guessFromLabels(said, untaughtAmong(known.needs));
+}
+
+const untaught = new WeakMap<readonly NeedLabel[], NeedLabel[]>();
+
+/** The needs that the bank has no sentence for: those of a département that added its own. */
+function untaughtAmong(needs: NeedLabel[]): NeedLabel[] {
+  const known = untaught.get(needs) ?? needs.filter(({ code }) => !model.codes.includes(code));
+  untaught.set(needs, known);
+  return known;
 }
 
 /** The needs of a danger come before all others. */
 function rank(danger: DangerKey | null, guesses: Need[]): Need[] {
   if (danger === null) return guesses;
   const first = needsOf[danger].map((code, place) => ({ code, score: 1 - place / 100 }));
-  return [...first, ...guesses.filter(({ code }) => !needsOf[danger].includes(code))];
+  return [...first, ...guesses.filter(({ code, score }) => score >= BESIDE && !needsOf[danger].includes(code))];
 }

@@ -8,4 +8,6 @@ export type Understood = {
   facts: Record<string, string>;
   /** Whom the need comes from. */
   who: 'self' | 'child' | 'parent' | 'spouse' | 'other' | 'unknown';
+  /** Why, need by need: the signs that weighed most, where the engine tells them. To be shown at once, never kept. */
+  because?: { code: string; heard: string[] }[];
 };

@@ -4,10 +4,28 @@ import type { Content } from '../../engine/content.ts';
 import { DangerKind } from '../../engine/flow.ts';
 import { dangerOf } from '../../engine/say.ts';
 import type { SessionDeps } from '../../session/session.ts';
+import { type OtherLanguage, otherLanguages } from '../../texts/other-languages.ts';
+import { readDanger } from '../../understanding/danger.ts';
+import { mannerOf } from '../../understanding/manner.ts';
 import { understand as read } from '../../understanding/understand.ts';
 import { operation, serve } from './operation.ts';
 
 /** What a sentence says, without a conversation. The sentence is read and let go: neither stored nor logged. */
+
+const Manner = z.union([z.enum(['despair', 'insult']), z.enum(Object.keys(otherLanguages) as [OtherLanguage])]).meta({
+  description:
+    'Ce que la réponse doit savoir du ton : une détresse, une colère, ou la langue si ce n’est pas le français',
+});
+
+const Because = z
+  .object({
+    danger: z.string().nullable().meta({ description: 'Le motif reconnu : une écriture du service, jamais la phrase' }),
+    needs: z
+      .array(z.object({ code: z.string(), heard: z.array(z.string()) }))
+      .optional()
+      .meta({ description: 'Les indices de chaque besoin, le plus fort d’abord' }),
+  })
+  .meta({ id: 'Because', description: 'Pourquoi, si « why » le demande' });
 
 const Understood = z
   .object({
@@ -19,6 +37,8 @@ const Understood = z
       .meta({ description: 'Le plus probable d’abord' }),
     commune: z.object({ code_insee: z.string(), nom: z.string() }).nullable(),
     who: z.enum(['self', 'child', 'parent', 'spouse', 'other', 'unknown']),
+    manner: Manner.nullable(),
+    because: Because.optional(),
   })
   .meta({ id: 'Understood' });
 
@@ -28,15 +48,20 @@ export const understand = operation({
   path: '/api/v1/understand',
   summary: 'Comprendre une phrase',
   description:
-    'Le danger d’abord, puis les besoins, la commune et la personne dont il s’agit. La phrase n’est pas gardée.',
-  asks: { body: z.object({ text: z.string().min(1).max(10_000).meta({ example: 'jai 2 mois de loyé de retard' }) }) },
+    'Le danger d’abord, puis les besoins, la commune et la personne dont il s’agit. La phrase n’est pas gardée. Avec « why », ce qui l’a fait comprendre.',
+  asks: {
+    body: z.object({
+      text: z.string().min(1).max(10_000).meta({ example: 'jai 2 mois de loyé de retard' }),
+      why: z.boolean().optional().meta({ description: 'Dire aussi pourquoi' }),
+    }),
+  },
   gives: { status: 200, says: 'Ce qui est compris', schema: Understood },
   problems: {},
 });
 
 /** Mounts the call. A danger is answered even when the database, which knows the communes, does not answer. */
 export function serveUnderstand(api: Hono, { content, directory, report }: SessionDeps): void {
-  serve(api, understand, async (c, { body: { text } }) => {
+  serve(api, understand, async (c, { body: { text, why } }) => {
     const unless =
       <T>(otherwise: T) =>
       (error: unknown) => {
@@ -44,7 +69,7 @@ export function serveUnderstand(api: Hono, { content, directory, report }: Sessi
         return otherwise;
       };
     const names = await directory.servedNames().catch(unless(new Map<string, string>()));
-    const { danger, needs, facts, who } = read(text, { needs: content.needs, communes: names });
+    const { danger, needs, facts, who, because } = read(text, { needs: content.needs, communes: names });
     const commune = facts.commune ? await directory.commune(facts.commune).catch(unless(null)) : null;
     c.header('Cache-Control', 'no-store');
     return c.json({
@@ -52,6 +77,8 @@ export function serveUnderstand(api: Hono, { content, directory, report }: Sessi
       needs: needs.map(({ code, score }) => ({ code, label: labelOf(content, code), score })),
       commune: commune && { code_insee: commune.code_insee, nom: commune.nom },
       who,
+      manner: mannerOf(text),
+      ...(why && { because: { danger: readDanger(text)?.because ?? null, ...(because && { needs: because }) } }),
     });
   });
 }

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Prompt } from '../../engine/prompt.ts';
+import type { Notice, Prompt } from '../../engine/prompt.ts';
 import { momentOf } from '../dates.ts';
 import type { Html } from '../html.ts';
 import { planWords } from '../plan-words.ts';
@@ -73,15 +73,19 @@ function refusal(prompt: Prompt, refused: Refused): Html {
   const field = prompt.question ? fieldOf(prompt.question, refused) : 'mots';
   return html`<div class="refusal" role="alert" tabindex="-1" autofocus>
 <h2>Un point à revoir</h2>
-<p><a href="#${field}">${refused.says}</a></p>
+<p><a href="#${field}"${inLanguage(prompt.notice)}>${refused.says}</a></p>
 </div>`;
 }
+
+/** For the voice that reads the page, and for letters that run from right to left. */
+const inLanguage = (notice: Notice | undefined): Html | null =>
+  notice?.lang ? html` lang="${notice.lang}" dir="auto"` : null;
 
 /** What a refused answer is told stands above; the number of a person, after several, does not. */
 function noticeOf({ notice }: Prompt, refused?: Refused): Html | null {
   if (!notice || notice.code === 'human' || (refused && !notice.helplines)) return null;
   return html`<aside class="notice" aria-label="À savoir">
-${refused ? null : notice.says.map((sentence) => html`<p>${sentence}</p>`)}
+${refused ? null : notice.says.map((sentence) => html`<p${inLanguage(notice)}>${sentence}</p>`)}
 ${notice.helplines ? html`<ul class="lines">${notice.helplines.map(renderHelpline)}</ul>` : null}
 </aside>`;
 }

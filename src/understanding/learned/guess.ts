@@ -12,8 +12,8 @@ const CLAUSES = 0.25;
 const CLEAR = 0.75;
 const NAMED = 0.15;
 /** What comes after is not worth a choice. */
-const ENOUGH = 0.99;
-const FAINT = 0.01;
+const ENOUGH = 0.97;
+const FAINT = 0.02;
 
 /** The shares of the needs in a message, its patterns heard already: the whole of it, and each of its clauses. */
 export function weigh(model: Model, said: Said, guesses: readonly Guess[]): Float64Array {

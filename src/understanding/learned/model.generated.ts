@@ -2,7 +2,7 @@
 import type { Packed } from './model.ts';
 
 export const packed: Packed = {
- "inputs": "49559849c6b70150",
+ "inputs": "c8316d35a57cec9f",
  "codes": [
   "adaptation-logement",
   "addictions",

@@ -26,7 +26,9 @@ export type Model = Omit<Packed, 'weights' | 'inputs' | 'kept'> & {
 
 /** Unpacks a model: how many weights each bucket has, then their needs, then the weights. */
 export function unpack({ weights: packed, kept, ...rest }: Packed): Model {
-  const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+  const letters = atob(packed);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
   const starts = new Uint32Array(BUCKETS + 1);
   for (let bucket = 0; bucket < BUCKETS; bucket++)
     starts[bucket + 1] = (starts[bucket] as number) + (bytes[bucket] as number);
