@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseStory } from '../../src/cli/talk/story-file.ts';
 import { observe } from '../../src/cli/talk/then.ts';
-import { makeDatabase, playStory } from '../support/play-story.ts';
+import { openDirectory, playStory } from '../support/play-story.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -67,8 +67,9 @@ describe('the terminal player', { timeout: 60_000 }, () => {
     expect(story.when).toBe('2026-11-24T15:10:00+01:00');
     expect(story.turns.length).toBe(6);
     const database = join(folder, 'story.sqlite');
-    await makeDatabase(database);
-    const played = await playStory(story, database);
+    const { directory, close } = await openDirectory();
+    const played = await playStory(story, database, directory);
+    close();
     expect(played.map(({ prompt }) => observe(prompt))).toEqual(story.turns.map(({ then }) => then));
   });
 

@@ -1,5 +1,6 @@
 import { inboundOf, type Story } from '../../src/cli/talk/story.ts';
 import { createDirectory } from '../../src/directory/create.ts';
+import type { Directory } from '../../src/directory/directory.ts';
 import { ensureLoaded } from '../../src/directory/load.ts';
 import { isQuestion } from '../../src/engine/flow.ts';
 import type { Prompt } from '../../src/engine/prompt.ts';
@@ -15,21 +16,22 @@ const SECRET = 'une clé pour les histoires';
 /** One turn as it went: the answer, and the answer to the same message sent again. */
 export type Played = { prompt: Prompt; again: Prompt; turnsBefore: number; turnsAfter: number };
 
-/** A database file with the real directory, and no conversation. */
-export async function makeDatabase(path: string): Promise<void> {
-  const { db, close } = openSqlite(path, 'drizzle');
+/** The real directory, to be closed when done: it knows places and no conversation, so that every story shares one. */
+export async function openDirectory(): Promise<{ directory: Directory; close: () => void }> {
+  const { db, close } = openSqlite(':memory:', 'drizzle');
   await ensureLoaded(db, 'data', TERRITOIRES);
-  close();
+  return { directory: createDirectory(db, content), close };
 }
 
-/** Plays a story on a database file that is closed between turns: nothing is remembered but what is written. */
-export async function playStory(story: Story, path: string): Promise<Played[]> {
+/** Plays a story on a database file that is closed between turns: nothing of it is remembered but what is written. */
+export async function playStory(story: Story, path: string, directory: Directory): Promise<Played[]> {
   const played: Played[] = [];
+  const reopened = <T>(use: (deps: SessionDeps) => Promise<T>) => reopen(path, story, directory, use);
   for (const [nth, turn] of story.turns.entries()) {
     const inbound = inboundOf(turn, nth);
-    const prompt = await reopened(path, story, (deps) => reply(deps, inbound));
+    const prompt = await reopened((deps) => reply(deps, inbound));
     played.push(
-      await reopened(path, story, async (deps) => {
+      await reopened(async (deps) => {
         const count = async () => (await loadTurns(deps.db, sessionOf(SECRET, inbound))).turns.length;
         const turnsBefore = await count();
         const again = await reply(deps, inbound);
@@ -46,13 +48,18 @@ async function reply(deps: SessionDeps, inbound: Parameters<typeof takeTurn>[1])
   return taken.prompt;
 }
 
-async function reopened<T>(path: string, { when }: Story, use: (deps: SessionDeps) => Promise<T>): Promise<T> {
+async function reopen<T>(
+  path: string,
+  { when }: Story,
+  directory: Directory,
+  use: (deps: SessionDeps) => Promise<T>,
+): Promise<T> {
   const { db, close } = openSqlite(path, 'drizzle');
   try {
     return await use({
       db,
       content,
-      directory: createDirectory(db, content),
+      directory,
       secret: SECRET,
       retentionDays: 30,
       now: () => new Date(when),
