@@ -131,12 +131,13 @@ function toThemes(content: Content, { key, asked }: Aim): Record<string, Answer>
   return way ? { [key]: way.id } : null;
 }
 
-/** Keeps how it was said where the reply tells of it: anger only when nothing was understood, a danger being answered by itself. */
+/** Keeps how it was said where the reply tells of it: anger when nothing was understood, despair unless it answers what was asked. */
 function asItWasSaid(decision: Decision, manner: Manner | null): Decision {
+  if (manner === null) return decision;
   const calm = manner === 'insult' || manner === 'despair';
-  if (manner === null || (calm && decision.danger) || (manner === 'insult' && decision.kind !== 'rejected'))
-    return decision;
-  return { ...decision, manner };
+  const beside = decision.kind === 'answered' && (WORDS in decision.set || !(String(decision.step) in decision.set));
+  const met = decision.danger === null && (decision.kind === 'rejected' || (manner === 'despair' && beside));
+  return calm && !met ? decision : { ...decision, manner };
 }
 
 /** The communes around a shared position; the position itself is kept nowhere. */

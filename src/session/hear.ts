@@ -3,9 +3,11 @@ import type { CommuneFound } from '../directory/directory.ts';
 import type { Folded } from '../engine/fold.ts';
 import type { Position } from '../engine/resolve.ts';
 import type { Turn } from '../engine/turn.ts';
+import { plain } from '../letters.ts';
 import type { DangerKey } from '../understanding/danger.ts';
 import { mannerOf } from '../understanding/manner.ts';
 import { understand } from '../understanding/understand.ts';
+import type { Understood } from '../understanding/understood.ts';
 import { type Heard, target } from './decide.ts';
 import { pickOffered } from './place-answer.ts';
 import type { SessionDeps } from './session.ts';
@@ -29,7 +31,7 @@ export async function hear(
   if ('text' in input) {
     const communes = await deps.directory.servedNames();
     return {
-      understood: understand(input.text, { needs: deps.content.needs, communes }, danger),
+      understood: ofLetters(input.text, understand(input.text, { needs: deps.content.needs, communes }, danger)),
       communes: asksPlace ? await communesIn(deps, input.text, last) : [],
       manner: mannerOf(input.text),
       ...before,
@@ -54,3 +56,7 @@ async function communesIn(deps: SessionDeps, text: string, last: Turn | null): P
   );
   return picked ? [picked] : deps.directory.findCommunes(text);
 }
+
+/** Signs alone, or letters that are not ours, ask for nothing that can be told; a danger in them stands. */
+const ofLetters = (text: string, understood: Understood): Understood =>
+  understood.danger !== null || /[a-z]/.test(plain(text)) ? understood : { ...understood, needs: [] };

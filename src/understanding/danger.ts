@@ -1,5 +1,6 @@
 import { child } from './dangers/child.ts';
 import { fire, immediate } from './dangers/immediate.ts';
+import { foreignDanger } from './dangers/languages.ts';
 import { medical } from './dangers/medical.ts';
 import { suicide } from './dangers/suicide.ts';
 import { tonight } from './dangers/tonight.ts';
@@ -40,13 +41,13 @@ export type Danger = { key: DangerKey /** The pattern that was heard: never the 
 /** The order is the order of haste: what kills first is read first. */
 const find = compile<Rule<DangerKey>>([
   ...fire,
+  ...widerFire,
   ...immediate,
   ...suicide,
   ...medical,
   ...child,
   ...violence,
   ...tonight,
-  ...widerFire,
   ...widerImmediate,
   ...widerSuicide,
   ...widerMedical,
@@ -89,19 +90,61 @@ const couple = compile([
 ]);
 
 /**
- * Reads a danger in a message, whatever its length; needs nothing but the words. Gives the key of the danger and the
- * pattern that was heard, or null. Missing one is the gravest fault; figures of speech are set aside first.
+ * Reads a danger in a message, whatever its length; needs nothing but the words. Gives the key of the danger and
+ * what was heard, or null: a pattern or a foreign word of ours, never the words of the person. Missing one is the gravest fault; figures of speech are set aside first.
  */
-export const readDanger = (text: string): Danger | null => dangerIn(hear(text));
+export const readDanger = (text: string): Danger | null => dangerIn(hear(text)) ?? foreignDanger(text);
 
-/** The same, for a message already heard. */
+/** The same, for a message already heard: in French only. */
 export function dangerIn(said: Said): Danger | null {
   const plainly = blankFigures(said);
-  const [heard] = find(plainly);
-  if (heard === undefined) return null;
-  const key = heard.key === 'immediate-danger' && inCouple(plainly) ? 'immediate-danger/couple' : heard.key;
-  return { key, because: heard.pattern };
+  const matches = find(plainly);
+  const [heard] = tales(said).length > 0 ? matches.filter(({ key }) => key === 'suicide') : matches;
+  return heard === undefined ? null : { key: sharpened(heard.key, plainly), because: heard.pattern };
 }
+
+/** The same danger, said more exactly by what else is in the message: who acts, whether it is now, how old the person is. */
+function sharpened(key: DangerKey, said: Said): DangerKey {
+  if (key === 'immediate-danger' && inCouple(said)) return 'immediate-danger/couple';
+  const around = new Set(circumstances(said).map((circumstance) => circumstance.key));
+  if (key === 'violence/couple' && around.has('now')) return 'immediate-danger/couple';
+  if (key === 'tonight' && around.has('minor')) return 'tonight/minor';
+  return key;
+}
+
+/** A story told: a game, the news, a manner of speaking. Despair may hide behind it, nothing else does. */
+const tales = compile([
+  {
+    key: 'tale',
+    any: phrases(`
+      facon de parler, au sens figure, je plaisante*|rigole $|/, jeu|jeux video, aux infos|informations, a la tele,
+      annees cinquante|soixante|quarante, recette, on visite, n a pas|plus de|d @weapon, permis de chasse,
+      mal au coeur en voiture|bus|car, manque* d|de la|une? place
+    `),
+    unless: phrases('vrai|vraiment|serieux|maintenant|secours'),
+  },
+]);
+
+const circumstances = compile([
+  {
+    key: 'now',
+    any: phrases(`
+      la maintenant, tout de suite, il|elle est|et la|encore|sous, encore la, vite $|/, en ce moment, deux|dix|cinq minutes,
+      m|me etrangl*, il|elle arrive|revient|remonte $|/|la|vite
+    `),
+    unless: phrases(
+      'depuis .. ans|mois, avant|autrefois|jadis, il est la pension|facture, mois|an|annee|semaine|ete|hiver dernier|derniere|passe',
+    ),
+  },
+  {
+    key: 'minor',
+    any: phrases(`
+      j|jai|ai ai? dix? @minorage ans|an, suis .. lycee|college|seconde|troisieme|quatrieme|internat, famille d accueil m|me,
+      suis mineur|mineure
+    `),
+    unless: phrases('dix huit|neuf ans, mes|nos enfants, avec mon|ma|mes fils|fille|bebe|enfants'),
+  },
+]);
 
 /** A partner or an ex is named; or « il » alone, with no one else in the story. */
 function inCouple(said: Said): boolean {

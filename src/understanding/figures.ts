@@ -13,7 +13,10 @@ const figures: Rule<'figure'>[] = [
         @thing -- mort|morte|morts|mortes|creve*|decede*|explose*|suicide*|tue|hs, @thing -- rendu l ame,
         mort|fin de mon|ma|notre|l @thing, @thing .. plus respir*
       `),
-    unless: ['dans|avec|sur .. @thing .. va .. mourir|exploser'],
+    unless: [
+      'dans|avec|sur .. @thing .. va .. mourir|exploser',
+      'chauffe|chaudiere|bouteille|cuve|batterie .. explos*',
+    ],
   },
   {
     key: 'figure', // a burden, an institution or a body part does violence to someone
@@ -131,6 +134,21 @@ const figures: Rule<'figure'>[] = [
         la|les|le|l|des|mes|ma|un|une|credit*|dette*|papier*
     `),
     unless: ['noy* & piscine|baignoire|riviere|loire|eau|lac|etang|cher|mare'],
+  },
+  {
+    key: 'figure', // said in jest, in a game, of things of the day
+    any: phrases(
+      `
+        va|vas|vont me|m|nous tuer|achever|etrangler|crever .. si|avec|s|quand .. @chore|il|elle|j|je|leur* .. @chore?,
+        a la rue niveau|en|cote, en|niveau|cote math*|informatique|anglais .. a la rue, a la rue niveau,
+        adieu le|la|les permis|vacances|salaire|poste|week|treizieme|prime, adieu a mon|ma boulot|poste|travail|permis|voiture|prime, adieux a|au la|travail|maison|ecole|usine,
+        corde au cou .. credit*|dette*|banque, me coupe les jambes, dalle dedans|dans, que dalle, forfait a explose,
+        s est battu pour, se chamaill* .. se tapent, on mange ou|quoi, on mange quand, dernieres volontes ou|comment, a toujours faim, vais l|le|la etrangler mon|ma, me|nous|se court|courent|courait apres .. banque|huissier*|factur*, banque|huissier*|credit* me|nous court,
+        jeter|jete|jeter a l eau et, j ecroule|ecroule de|le fatigue|soir, porte de l armee, jeter dehors du site, aux infos .. incendie
+      `
+        .replaceAll('@chore?', 'devoirs|poubelle|console|chaussettes|vaisselle|bruit|betises|caprices')
+        .replaceAll('@chore', 'devoirs|poubelle|console|chaussettes|vaisselle|apprend|oublie|oubli*|betises'),
+    ),
   },
   { key: 'figure', any: ['passer|balancer|jeter|foutre|lancer par la fenetre'], unless: ['me jeter|balancer|foutre'] },
   {

@@ -12,8 +12,8 @@ const ONE_IN = 4;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Small words that French has not, nor its shorthand (« ve », « ki », « mi », « o »). Accents are dropped, « ı » is « i ». */
-const small: [OtherLanguage, ReadonlySet<string>][] = [
+/** Small words that French has not, nor its shorthand (« ve », « ki », « mi », « o »). Accents are dropped, « ı » is « i ». A letter that French has not counts as a word. */
+const small: [OtherLanguage, ReadonlySet<string>, RegExp?][] = [
   [
     'en',
     words(`i the my is am are was and you your to of have has had do does did need help want with not can cannot cant
@@ -25,18 +25,22 @@ const small: [OtherLanguage, ReadonlySet<string>][] = [
     words(`el los las una mi mis muy con para por pero como tengo tiene necesito ayuda quiero estoy soy esta estan hijo
       hija hijos marido trabajo dinero donde puedo hola gracias yo hay aqui mucho cuando porque su sin mas casa del
       vivo hablo frances alquiler pagar`),
+    /[ñ¿¡]/u,
   ],
   [
     'pt',
     words(`eu um uma os as nao meu minha meus estou tenho tem preciso ajuda quero com para por mas muito ele ela isso aqui
       onde como filho filha filhos marido trabalho dinheiro posso obrigado obrigada ola sou ao da na em casa
       moro falo frances aluguel renda pagar sem`),
+    /[ãõ]/u,
   ],
   [
     'tr',
     words(`ben bir icin cok var yok bana benim degil yardim yardima lazim istiyorum nerede nasil evim evde kocam esim para
       param ihtiyacim merhaba lutfen kira kirayi odeyemiyorum bilmiyorum biliyorum gibi ama daha oturuyorum
-      cocuk cocugum cocuklarim konusuyorum konusamiyorum fransizca calisiyorum`),
+      cocuk cocugum cocuklarim konusuyorum konusamiyorum fransizca calisiyorum
+      beni biz nerde`),
+    /[ığş]/u,
   ],
 ];
 
@@ -45,7 +49,7 @@ const french =
   words(`je j tu il elle nous vous ils le les des du et est pas mon ma mes pour dans avec suis ai ne plus une
   qui sur ce c au aux jai chui jsui ya mais ou ca cest sa ses notre votre leur mari femme mere pere fils fille loyer
   payer sans chez quand comment faut faire fait veux peux voudrais besoin aide moi d l n s qu pr pa ke ki quoi sais
-  aussi tout tres bonjour bonsoir merci svp`);
+  dit dire ont sont ete etait peu rien aussi tout tres bonjour bonsoir merci svp`);
 
 const ukrainian = /[іїєґ]/u;
 const russian = /[ыэъё]/u;
@@ -79,7 +83,9 @@ function byWords(text: string): OtherLanguage | null {
   if (said.length < FEWEST) return null;
   const different = new Set(said);
   const heard = (among: ReadonlySet<string>) => [...different].filter((word) => among.has(word)).length;
-  const [best] = small.map(([code, among]) => ({ code, hits: heard(among) })).sort((a, b) => b.hits - a.hits);
+  const [best] = small
+    .map(([code, among, letter]) => ({ code, hits: heard(among) + (letter?.test(text) ? 1 : 0) }))
+    .sort((a, b) => b.hits - a.hits);
   if (!best || best.hits < HEARD || best.hits * ONE_IN < different.size) return null;
   return best.hits > heard(french) + 1 || heard(french) === 0 ? best.code : null;
 }

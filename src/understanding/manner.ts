@@ -20,10 +20,10 @@ const find = compile<{ key: 'despair' | 'insult'; any: string[]; unless?: string
     key: 'insult',
     any: phrases(`
       connard*, conard*, conasse*, connasse*, ^ salope*, ^ salaud*, encule*, fils de pute*, ^ pute*, ntm, fdp,
-      nique|niquez .. mere|vous, va te faire, allez vous faire, ta gueule, vos gueules, ferme la, casse toi,
+      nique|niquez .. mere|vous, va te faire, allez vous faire, ta gueule, vos gueules, ^ ferme la $, casse toi,
       service|site|robot|machine|truc|appli de merde, ^ merde, bande de, abruti*, debile*, cretin*, bouffon*,
       vous etes nul|nuls|nulle|nulles|con|cons|inutile*|incapable*, t es|tu es nul|nulle|con|conne|bete|inutile,
-      sert|servez a rien, ^ nul $, nul a chier, vous faites chier, me faites chier, fait chier
+      vous servez|sert .. rien, ^ tu sers|sert a rien, ^ nul $, nul a chier, vous faites chier, me faites chier, fait chier
     `),
   },
 ]);

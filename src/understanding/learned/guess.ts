@@ -13,7 +13,7 @@ const CLEAR = 0.75;
 const NAMED = 0.15;
 /** What comes after is not worth a choice. */
 const ENOUGH = 0.97;
-const FAINT = 0.02;
+const FAINT = 0.05;
 
 /** The shares of the needs in a message, its patterns heard already: the whole of it, and each of its clauses. */
 export function weigh(model: Model, said: Said, guesses: readonly Guess[]): Float64Array {
@@ -40,8 +40,8 @@ export function guessLearned(model: Model, said: Said, guesses: readonly Guess[]
   if ((ranked[0]?.score ?? 0) < model.unsure) return [];
   let told = 0;
   return ranked
-    .filter(({ score }) => {
-      const kept = told < ENOUGH && score >= FAINT;
+    .filter(({ code, score }) => {
+      const kept = named.has(code) || (told < ENOUGH && score >= FAINT);
       told += score;
       return kept;
     })
