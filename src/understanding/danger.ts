@@ -1,40 +1,19 @@
 import { child } from './dangers/child.ts';
 import { fire, immediate } from './dangers/immediate.ts';
+import type { DangerKey } from './dangers/key.ts';
 import { foreignDanger } from './dangers/languages.ts';
 import { medical } from './dangers/medical.ts';
 import { suicide } from './dangers/suicide.ts';
 import { tonight } from './dangers/tonight.ts';
 import { violence } from './dangers/violence.ts';
-import {
-  widerChild,
-  widerCouple,
-  widerFire,
-  widerHunger,
-  widerImmediate,
-  widerMedical,
-  widerSuicide,
-  widerTonight,
-  widerViolence,
-  widerVulnerable,
-} from './dangers/wider.ts';
+import { widerFire, widerHunger, widerImmediate, widerMedical, widerSuicide } from './dangers/wider-events.ts';
+import { widerChild, widerCouple, widerTonight, widerViolence, widerVulnerable } from './dangers/wider-people.ts';
 import { blankFigures } from './figures.ts';
 import { compile, type Rule } from './matcher.ts';
 import { phrases } from './pattern.ts';
 import { hear, type Said } from './said.ts';
 
-export type DangerKey =
-  | 'immediate-danger'
-  | 'immediate-danger/fire'
-  | 'immediate-danger/couple'
-  | 'violence'
-  | 'violence/couple'
-  | 'violence/vulnerable'
-  | 'child-danger'
-  | 'suicide'
-  | 'medical'
-  | 'tonight'
-  | 'tonight/minor'
-  | 'tonight/hunger';
+export type { DangerKey } from './dangers/key.ts';
 
 export type Danger = { key: DangerKey /** The pattern that was heard: never the person's words. */; because: string };
 
@@ -98,32 +77,19 @@ export const readDanger = (text: string): Danger | null => dangerIn(hear(text)) 
 /** The same, for a message already heard: in French only. */
 export function dangerIn(said: Said): Danger | null {
   const plainly = blankFigures(said);
-  const matches = find(plainly);
-  const [heard] = tales(said).length > 0 ? matches.filter(({ key }) => key === 'suicide') : matches;
+  const [heard] = find(plainly);
   return heard === undefined ? null : { key: sharpened(heard.key, plainly), because: heard.pattern };
 }
 
 /** The same danger, said more exactly by what else is in the message: who acts, whether it is now, how old the person is. */
 function sharpened(key: DangerKey, said: Said): DangerKey {
   if (key === 'immediate-danger' && inCouple(said)) return 'immediate-danger/couple';
+  if (key !== 'violence/couple' && key !== 'tonight') return key;
   const around = new Set(circumstances(said).map((circumstance) => circumstance.key));
   if (key === 'violence/couple' && around.has('now')) return 'immediate-danger/couple';
   if (key === 'tonight' && around.has('minor')) return 'tonight/minor';
   return key;
 }
-
-/** A story told: a game, the news, a manner of speaking. Despair may hide behind it, nothing else does. */
-const tales = compile([
-  {
-    key: 'tale',
-    any: phrases(`
-      facon de parler, au sens figure, je plaisante*|rigole $|/, jeu|jeux video, aux infos|informations, a la tele,
-      annees cinquante|soixante|quarante, recette, on visite, n a pas|plus de|d @weapon, permis de chasse,
-      mal au coeur en voiture|bus|car, manque* d|de la|une? place
-    `),
-    unless: phrases('vrai|vraiment|serieux|maintenant|secours'),
-  },
-]);
 
 const circumstances = compile([
   {

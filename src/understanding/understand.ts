@@ -1,5 +1,5 @@
 import { hearCommune } from './commune.ts';
-import { type DangerKey, dangerIn } from './danger.ts';
+import { type DangerKey, readDanger } from './danger.ts';
 import { hearFacts } from './facts.ts';
 import { guessFromLabels, type NeedLabel } from './labels.ts';
 import { guessLearned } from './learned/guess.ts';
@@ -47,7 +47,7 @@ const needsOf: Record<DangerKey, string[]> = {
  */
 export function understand(text: string, known: Known, read?: DangerKey | null): Understood {
   const said = hear(text);
-  const danger = read === undefined ? (dangerIn(said)?.key ?? null) : read;
+  const danger = read === undefined ? (readDanger(text)?.key ?? null) : read;
   const served = new Set(known.needs.map(({ code }) => code));
   const needs = rank(danger, guess(said, known, served))
     .filter(({ code }) => served.has(code))

@@ -29,7 +29,7 @@ export const medical: Rule<'medical'>[] = [
           respir* plus|mal|pas|difficilement|presque|fort|bizarre*, manque* d air, s|m etouff*,
           etouffe & bebe*|aliment|gorge|avale*|enfant|bonbon|bleu|noisette|morceau|arrive|viande|fausse,
           fausse route, arret cardiaque|respiratoire, pouls, reveil* plus|pas .. secou*|appel*, inanime*, gisant*,
-          massage cardiaque, defibrillateur, levres|visage|bebe|tout bleu|bleue|bleus
+          massage cardiaque, defibrillateur & vite|tombe*|coeur|respir*|arret|malaise, levres|visage|bebe|tout bleu|bleue|bleus
         `),
       // heart, brain
       ...phrases(`

@@ -58,7 +58,9 @@ export const suicide: Rule<'suicide'>[] = [
       // means and acts
       ...phrases(`
           je|j|me|veux|vais|veut|va|envie me|m|se
-            tuer|tue|pendre|pends|noyer|flinguer|flingue|foutre|suprimer|supprimer|bute|buter|balancer|balance|empoisonner|immoler|ouvrir|taillader|trancher|tailler|couper .. $|/|fois|vie|l|les|la|veine*|dans|par|sous|ce|si|maintenant|demain|plus|en|de,
+            tuer|tue|pendre|pends|noyer|flinguer|flingue|foutre|bute|buter|balancer|balance|empoisonner|immoler|taillader .. $|/|fois|vie|l|les|la|veine*|dans|par|sous|ce|si|maintenant|demain|plus|en|de,
+          je|j|me|m|se suprimer|supprimer $|/|maintenant|demain|si,
+          me|m|se ouvrir|trancher|tailler|couper .. veine*|poignet*|gorge,
           me|se|m s? foutre|fout en l, me|se foutre|fous en l air,
           me|m|se|s jet*|balanc*|saut*|lanc*|foutre .. sous|par|du|dans ..
             train|pont|fenetre|balcon|toit|loire|cher|metro|camion|vide|tgv|voiture|toit,

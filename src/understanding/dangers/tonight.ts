@@ -100,7 +100,14 @@ export const tonight: Rule<'tonight' | 'tonight/minor' | 'tonight/hunger'>[] = [
       pour un|les mineur* .. question
     `),
   },
-  { key: 'tonight', any: outside, unless: notYet.filter((said) => !said.includes('@later')) },
+  {
+    key: 'tonight',
+    any: outside,
+    unless: [
+      ...notYet.filter((said) => !said.includes('@later')),
+      'mon|ma|le|la|notre chat|chatte|chien|chienne|lapin|cheval|velo|voiture .. dehors',
+    ],
+  },
   {
     key: 'tonight/hunger',
     any: hunger,

@@ -9,7 +9,7 @@ import { signsOf } from './signs.ts';
 /** How much the clauses count against the whole message: a need said in one of them is not lost in the others. */
 const CLAUSES = 0.25;
 /** A need that a pattern names clearly is not lost either. */
-const CLEAR = 0.75;
+const CLEAR = 0.4;
 const NAMED = 0.15;
 /** What comes after is not worth a choice. */
 const ENOUGH = 0.97;

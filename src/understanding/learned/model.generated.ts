@@ -2,7 +2,7 @@
 import type { Packed } from './model.ts';
 
 export const packed: Packed = {
- "inputs": "c8316d35a57cec9f",
+ "inputs": "7507662d5a31f10b",
  "codes": [
   "adaptation-logement",
   "addictions",
