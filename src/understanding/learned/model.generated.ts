@@ -2,7 +2,7 @@
 import type { Packed } from './model.ts';
 
 export const packed: Packed = {
- "inputs": "7507662d5a31f10b",
+ "inputs": "2431011545ea9d53",
  "codes": [
   "adaptation-logement",
   "addictions",
