@@ -1,26 +1,66 @@
 import { type Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { toolOperations } from './channels/agent/operations.ts';
+import { createAgent } from './channels/agent/routes.ts';
 import { problem } from './channels/api/problem.ts';
 import { createApi } from './channels/api/routes.ts';
+import { limitRequests } from './channels/rate-limit.ts';
+import { createSms } from './channels/sms/routes.ts';
+import { openTelegram } from './channels/telegram/open.ts';
+import { createVoice } from './channels/voice/routes.ts';
 import { conversationOf, renderError } from './channels/web/error.ts';
 import { pageHeaders } from './channels/web/headers.ts';
 import { createWeb } from './channels/web/routes.ts';
-import type { Site } from './config.ts';
+import type { AgentsConfig } from './config/agents.ts';
+import type { SmsConfig } from './config/sms.ts';
+import type { TelegramConfig } from './config/telegram.ts';
+import type { VoiceConfig } from './config/voice.ts';
+import type { Network, Site } from './config.ts';
 import { createHealth } from './health.ts';
 import { describeError, type Log, logRequests } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { triesOf } from './session/hash.ts';
 import type { SessionDeps } from './session/session.ts';
 
 /** All that the outside hands to the service: the same on Node and on Workers. */
-export type AppDeps = { session: SessionDeps; site: Site; log: Log };
+export type AppDeps = {
+  session: SessionDeps;
+  site: Site;
+  network: Network;
+  log: Log;
+  telegram?: TelegramConfig | null;
+  voice?: VoiceConfig | null;
+  sms?: SmsConfig | null;
+  agents?: AgentsConfig | null;
+};
 
 /** The whole service as one Hono application: every channel on its routes, and one calm answer to whatever fails. */
-export function createApp({ session, site, log }: AppDeps): Hono {
+export function createApp({ session, site, network, log, telegram, voice, sms, agents }: AppDeps): Hono {
   const app = new Hono();
+  const metrics = createMetrics();
   app.use(logRequests(log));
+  app.use(metrics.count);
+  if (network.rateLimits) {
+    app.use(
+      limitRequests({
+        content: session.content,
+        now: session.now,
+        hash: (client) => triesOf(session.secret, 'requests', client),
+        header: network.clientAddressHeader,
+        refuse: (c, seconds) => sayStatus(c, 429, { 'Retry-After': String(seconds) }),
+      }),
+    );
+  }
+  app.route('/', metrics.routes);
   app.route('/', createHealth(session.db));
-  app.route('/', createApi(session));
-  app.route('/', createWeb({ session, site }));
+  app.route('/', createApi(session, network.clientAddressHeader, agents ? toolOperations : []));
+  app.route('/', createWeb({ session, site, network }));
+  const bot = openTelegram(session, telegram, log);
+  if (bot) app.route('/', bot);
+  if (voice) app.route('/', createVoice({ session, voice, plans: session.planSms ?? null }));
+  if (sms) app.route('/', createSms(session, sms));
+  if (agents) app.route('/', createAgent(session, agents));
   app.notFound((c) => sayStatus(c, 404));
   app.onError((error, c) => {
     if (error instanceof HTTPException) return sayStatus(c, error.status);
@@ -30,7 +70,8 @@ export function createApp({ session, site, log }: AppDeps): Hono {
   return app;
 
   /** Programs read a problem, people a page. */
-  async function sayStatus(c: Context, status: ContentfulStatusCode): Promise<Response> {
+  async function sayStatus(c: Context, status: ContentfulStatusCode, headers: Record<string, string> = {}) {
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (c.req.path.startsWith('/api/')) return problem(c, status);
     await pageHeaders(site.quickExitUrl)(c, async () => {
       const page = renderError(status, session.content.departements, conversationOf(c.req.path));

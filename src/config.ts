@@ -1,4 +1,9 @@
 import * as z from 'zod';
+import { type AgentsConfig, agentsExpected, agentsOf, agentsVariables } from './config/agents.ts';
+import { type SmsConfig, smsExpected, smsOf, smsVariables } from './config/sms.ts';
+import { type TelegramConfig, telegramExpected, telegramOf, telegramVariables } from './config/telegram.ts';
+import { twilioExpected, twilioOf, twilioVariables } from './config/twilio.ts';
+import { type VoiceConfig, voiceExpected, voiceOf, voiceVariables } from './config/voice.ts';
 
 /** The environment of the service, read once at start. The names are those of README.md « Configuration ». */
 
@@ -14,7 +19,23 @@ export type Config = {
   secretKey: string | null;
   retentionDays: number;
   logLevel: LogLevel;
+  network: Network;
+  /** Null where there is no bot. */
+  telegram: TelegramConfig | null;
+  /** Null where nobody carries SMS. */
+  sms: SmsConfig | null;
+  /** Null where nobody carries calls. */
+  voice: VoiceConfig | null;
+  /** Null where no program may use the tools of agents. */
+  agents: AgentsConfig | null;
   site: Site;
+};
+
+/** How clients are told apart, and whether one that asks too much is made to wait. */
+export type Network = {
+  rateLimits: boolean;
+  /** The header in which the operator's own proxy writes the client's address; null without a proxy. */
+  clientAddressHeader: string | null;
 };
 
 /** What the pages say of the service itself; null where the operator has not said it. */
@@ -53,7 +74,18 @@ const Environment = z.object({
   SECRET_KEY: z.string().min(32).nullable().default(null),
   RETENTION_DAYS: whole(1, 365).default(30),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  RATE_LIMITS: z.enum(['on', 'off']).default('on'),
+  CLIENT_ADDRESS_HEADER: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+    .nullable()
+    .default(null),
   QUICK_EXIT_URL: z.url({ protocol: /^https$/ }).default('https://meteofrance.com/'),
+  ...telegramVariables,
+  ...twilioVariables,
+  ...smsVariables,
+  ...voiceVariables,
+  ...agentsVariables,
   PUBLISHER_NAME: said,
   PUBLISHER_ADDRESS: said,
   PUBLISHER_CONTACT: said,
@@ -70,6 +102,13 @@ const expected: Partial<Record<Variable, string>> = {
   SECRET_KEY: 'une suite d’au moins 32 caractères, tirée au hasard et gardée secrète',
   RETENTION_DAYS: 'un nombre entier de jours, entre 1 et 365',
   LOG_LEVEL: 'l’un de ces mots : debug, info, warn, error, silent',
+  RATE_LIMITS: 'on, ou off pour mesurer sur cette machine seulement',
+  CLIENT_ADDRESS_HEADER: 'le nom d’un en-tête HTTP, par exemple X-Forwarded-For',
+  ...telegramExpected,
+  ...twilioExpected,
+  ...smsExpected,
+  ...voiceExpected,
+  ...agentsExpected,
   QUICK_EXIT_URL: 'une adresse web qui commence par https://',
 };
 
@@ -97,6 +136,11 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     secretKey: e.SECRET_KEY,
     retentionDays: e.RETENTION_DAYS,
     logLevel: e.LOG_LEVEL,
+    network: { rateLimits: e.RATE_LIMITS === 'on', clientAddressHeader: e.CLIENT_ADDRESS_HEADER },
+    telegram: telegramOf(e),
+    sms: smsOf(e, twilioOf(e), e.PUBLIC_URL),
+    voice: voiceOf(e, twilioOf(e), e.PUBLIC_URL, smsOf(e, twilioOf(e), e.PUBLIC_URL)?.from ?? null),
+    agents: agentsOf(e),
     site: {
       publicUrl: e.PUBLIC_URL,
       quickExitUrl: e.QUICK_EXIT_URL,
@@ -113,6 +157,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
 
 /** A wrong secret is named and never shown. */
 function sentence(name: Variable, value: string | undefined): string {
-  const found = name === 'SECRET_KEY' ? 'est trop courte' : `vaut « ${value} »`;
+  const secret = /(TOKEN|SECRET|KEYS?)$/.test(name) ? 'ne convient pas' : `vaut « ${value} »`;
+  const found = name === 'SECRET_KEY' ? 'est trop courte' : secret;
   return `La variable ${name} ${found} : il faut ${expected[name] ?? 'un texte'}.`;
 }

@@ -13,7 +13,7 @@ export const content: Content = {
         "entree": {
           "question": "Que se passe-t-il ? Dites-le avec vos mots.",
           "sms": "Par où ? Dites ce qui se passe, avec vos mots. Danger : 17, ou SMS au 114.",
-          "voix": "Bonjour. Dites ce qui se passe, avec vos mots. Je vous dirai où aller.",
+          "voix": "Dites ce qui se passe, avec vos mots. Je vous dirai où aller.",
           "hint": "Par exemple : « je n’arrive plus à payer mon loyer ». Ne donnez pas votre nom.",
           "why": "Vos mots suffisent. Nous cherchons le bon endroit pour vous.",
           "kind": "choice",
@@ -30430,5 +30430,111 @@ export const content: Content = {
       "source_date": "2015-07-09"
     }
   ],
-  "hash": "86d9338458f0d79c"
+  "prononciations": [
+    {
+      "ecrit": "Sepmes",
+      "dit": "Sème"
+    },
+    {
+      "ecrit": "Truyes",
+      "dit": "Trui"
+    },
+    {
+      "ecrit": "Montrichard",
+      "dit": "Mon trichar"
+    },
+    {
+      "ecrit": "Oisly",
+      "dit": "Ouali"
+    },
+    {
+      "ecrit": "AAH",
+      "dit": "A A H"
+    },
+    {
+      "ecrit": "AEEH",
+      "dit": "A E E H"
+    },
+    {
+      "ecrit": "AJPA",
+      "dit": "A J P A"
+    },
+    {
+      "ecrit": "AJPP",
+      "dit": "A J P P"
+    },
+    {
+      "ecrit": "APL",
+      "dit": "A P L"
+    },
+    {
+      "ecrit": "ASE",
+      "dit": "A S E"
+    },
+    {
+      "ecrit": "CCAS",
+      "dit": "C C A S"
+    },
+    {
+      "ecrit": "CIAS",
+      "dit": "C I A S"
+    },
+    {
+      "ecrit": "CMP",
+      "dit": "C M P"
+    },
+    {
+      "ecrit": "CPAM",
+      "dit": "C P A M"
+    },
+    {
+      "ecrit": "FSL",
+      "dit": "F S L"
+    },
+    {
+      "ecrit": "HLM",
+      "dit": "H L M"
+    },
+    {
+      "ecrit": "IVG",
+      "dit": "I V G"
+    },
+    {
+      "ecrit": "MDCS",
+      "dit": "M D C S"
+    },
+    {
+      "ecrit": "MDPH",
+      "dit": "M D P H"
+    },
+    {
+      "ecrit": "MDS",
+      "dit": "M D S"
+    },
+    {
+      "ecrit": "MSA",
+      "dit": "M S A"
+    },
+    {
+      "ecrit": "PCH",
+      "dit": "P C H"
+    },
+    {
+      "ecrit": "PMI",
+      "dit": "P M I"
+    },
+    {
+      "ecrit": "RQTH",
+      "dit": "R Q T H"
+    },
+    {
+      "ecrit": "RSA",
+      "dit": "R S A"
+    },
+    {
+      "ecrit": "EHPAD",
+      "dit": "épade"
+    }
+  ],
+  "hash": "3bc61bdb304e4892"
 };

@@ -32,10 +32,21 @@ export function logRequests(log: Log): MiddlewareHandler {
   };
 }
 
-function channelOf(route: string): string {
-  if (route.startsWith('/api/')) return 'api';
-  return route === '/healthz' || route === '/readyz' ? 'health' : 'web';
-}
+/** The first part of the path of a route → its line, where the pages are not. */
+const lines: Record<string, string> = {
+  api: 'api',
+  healthz: 'health',
+  readyz: 'health',
+  metrics: 'health',
+  telegram: 'telegram',
+  sms: 'sms',
+  voix: 'voice',
+  mcp: 'agent',
+  outils: 'agent',
+};
+
+/** The line that a route (its pattern) belongs to. */
+export const channelOf = (route: string): string => lines[route.split('/')[1] ?? ''] ?? 'web';
 
 /**
  * What may be said of an error: its names, codes and places in the code. Its message stays out, because a database

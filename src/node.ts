@@ -22,9 +22,10 @@ await run(createLog('error', write), async () => {
   const { db, close } = openDatabase(config.databasePath);
   await loadData(db, config.territoires);
   const secret = config.secretKey ?? secretKeyBeside(config.databasePath);
-  const { app, session } = assemble(config, content, db, secret, log);
+  const { app, session, announce: announceLines } = assemble(config, content, db, secret, log);
   const { server, port } = await listen(app, config.port);
   const stopForgetting = keepForgetting(session, log);
+  void announceLines();
   announce(config.site.publicUrl ?? `http://localhost:${port}`);
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

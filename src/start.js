@@ -5,6 +5,7 @@
 const tools = {
   flows: 'vérifie, compile et dessine les parcours',
   talk: 'joue une conversation dans le terminal',
+  telegram: 'répond sur Telegram depuis cette machine, pour essayer',
   directory: 'importe, exporte et décrit l’annuaire',
   coverage: 'montre quelle commune a une réponse à quel besoin',
   forget: 'oublie les conversations expirées',

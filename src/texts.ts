@@ -10,6 +10,7 @@ export const texts = {
     human: 'Parler à quelqu’un',
     help: 'Aide',
     skip: 'Passer cette question',
+    continue_elsewhere: 'Continuer ailleurs',
   },
 
   rejected: {
@@ -66,6 +67,26 @@ export const texts = {
   ],
   restarted: ['Nous reprenons depuis le début.'],
   resumed: ['Nous reprenons où vous en étiez.'],
+  /** To go on with the same answers on another line. */
+  handoff: {
+    code: (code: string) => `Votre code : ${code}.`,
+    how: (minutes: number) =>
+      `Il sert une seule fois, pendant ${minutes} minutes. Vos réponses suivront ; rien d’autre.`,
+    nothing: ['Il n’y a pas encore de réponse à emporter.', 'Répondez à une première question, puis demandez un code.'],
+    ask: ['Dites ou écrivez votre code : quatre chiffres et un mot.', 'Par exemple : 4827 tilleul.'],
+    unknown: [
+      'Ce code ne marche pas, ou ne marche plus.',
+      'Un code sert une seule fois, pendant 30 minutes. Demandez-en un autre, ou répondez aux questions ici.',
+    ],
+    tooMany: ['Trop de codes ont été essayés.', 'Attendez un peu, ou répondez aux questions ici.'],
+    joined: ['Vos réponses sont là.', 'Nous reprenons où vous en étiez.'],
+    elsewhere: {
+      web: (url: string) => `Sur internet : ouvrez ${url}, puis « Vous avez un code ? ».`,
+      sms: (number: string) => `Par SMS : envoyez le code au ${number}.`,
+      voice: (number: string) => `Au téléphone : appelez le ${number}, puis dites le code.`,
+      telegram: (name: string) => `Sur Telegram : écrivez le code à @${name}.`,
+    },
+  },
   flowChanged: ['Les questions ont changé depuis votre dernière visite.', 'Vos réponses sont gardées.'],
 
   /** The needs taken beside a plan, among the answers. */

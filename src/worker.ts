@@ -27,10 +27,11 @@ export default {
     }
   },
 
-  /** Forgets the conversations that have expired, when the clock of wrangler.toml says so. */
+  /** Forgets the conversations that have expired, and renews what the lines show of us, when the clock of wrangler.toml says so. */
   async scheduled(_controller: ScheduledController, env: Env): Promise<void> {
-    const { session, log } = serviceOf(env);
+    const { session, log, announce } = serviceOf(env);
     log('info', 'forgotten', { turns: await forgetExpired(session) });
+    await announce();
   },
 } satisfies ExportedHandler<Env>;
 

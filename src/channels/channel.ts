@@ -3,7 +3,7 @@ import { SEGMENT } from '../engine/forms/gsm.ts';
 import type { Command } from '../engine/prompt.ts';
 
 /** The lines the service speaks on. */
-export type ChannelName = 'web' | 'api' | 'telegram' | 'sms' | 'voice' | 'console' | 'talk';
+export type ChannelName = 'web' | 'api' | 'telegram' | 'sms' | 'voice' | 'agent' | 'console' | 'talk';
 
 /** What a person sent, in the same words for every channel. */
 export type Input =

@@ -1,5 +1,6 @@
 import { parseArgs, styleText } from 'node:util';
 import { OperatorError } from '../config.ts';
+import { benchChannels } from './bench/channels.ts';
 import { benchDirectory } from './bench/directory.ts';
 import type { Row } from './bench/row.ts';
 import { benchTurn } from './bench/turn.ts';
@@ -9,7 +10,11 @@ import { benchTurn } from './bench/turn.ts';
  * `npm run bench -- directory [FILE]`: the whole country, with the rows of the annuaire of 2016 in FILE if it is given.
  */
 
-const benches: Record<string, (files: string[]) => Promise<Row[]>> = { turn: benchTurn, directory: benchDirectory };
+const benches: Record<string, (files: string[]) => Promise<Row[]>> = {
+  turn: benchTurn,
+  channels: benchChannels,
+  directory: benchDirectory,
+};
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
 const [named, ...files] = positionals;

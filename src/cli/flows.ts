@@ -5,8 +5,9 @@ import { draw } from './flows/diagram.ts';
 import { listFacts } from './flows/facts.ts';
 import { showHardest } from './flows/hardest.ts';
 import { printScript } from './flows/script.ts';
+import { showSmsCost } from './flows/sms-cost.ts';
 
-/** `npm run flows -- check | build | diagram [flow] [--svg] | script flow [--tiers] [--departement 41] | facts | hardest [count]` */
+/** `npm run flows -- check | build | diagram [flow] [--svg] | script flow [--tiers] [--departement 41] | facts | hardest [count] | sms [flow] [--prix 0,07]` */
 
 const USAGE = `Essayez :
   check                     relit tout
@@ -14,12 +15,14 @@ const USAGE = `Essayez :
   diagram [parcours] [--svg]  dessine : texte Mermaid, ou image SVG
   script parcours [--tiers] [--departement 41]  la fiche pour l’accueil
   facts                     les faits et leurs sources, les plus anciens d’abord
-  hardest [nombre]          les phrases les plus difficiles`;
+  hardest [nombre]          les phrases les plus difficiles
+  sms [parcours] [--prix 0,07]  les SMS de chaque besoin, et leur coût au prix d’un segment`;
 
 const options = {
   svg: { type: 'boolean', default: false },
   tiers: { type: 'boolean', default: false },
   departement: { type: 'string' },
+  prix: { type: 'string' },
 } as const;
 
 const { positionals, values } = read();
@@ -42,6 +45,9 @@ switch (command) {
     break;
   case 'hardest':
     showHardest(Number(name ?? 10));
+    break;
+  case 'sms':
+    await showSmsCost(name, values.prix);
     break;
   default:
     stop(`Commande inconnue : « ${command} ».`);

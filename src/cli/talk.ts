@@ -26,7 +26,7 @@ await run(createLog('error', console.error), async () => {
   // Listening begins here: a line that comes while the first answer is made must not be lost.
   const lines = echoed(input[Symbol.asyncIterator]());
   try {
-    showHeader(options, when);
+    showHeader(when);
     const screen: Screen = {
       prompt: (prompt) => showPrompt(prompt, options),
       summary: showSummary,

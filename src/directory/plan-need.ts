@@ -24,6 +24,8 @@ export function planNeed(
     documents: filled(outcome?.documents ?? []),
     steps: filled(outcome?.steps ?? []),
     ...(outcome?.delay && { delay: fill(outcome.delay, words) }),
+    ...(outcome?.sms && { sms: fill(outcome.sms, words) }),
+    ...(outcome?.voix && { voix: fill(outcome.voix, words) }),
     ...(outcome?.refused && { refused: fill(outcome.refused, words) }),
   };
 }

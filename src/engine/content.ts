@@ -15,6 +15,7 @@ export type Content = {
   lieux: PlaceType[];
   helplines: HelplineRow[];
   departements: Departement[];
+  prononciations: Pronunciation[];
   /** Changes whenever a word of the above changes. */
   hash: string;
 };
@@ -143,3 +144,7 @@ export const Departement = z.strictObject({
   source_date: z.string(),
 });
 export type Departement = z.infer<typeof Departement>;
+
+/** data/prononciations.csv: names that a voice does not say as they are written. */
+export const Pronunciation = z.strictObject({ ecrit: z.string(), dit: z.string() });
+export type Pronunciation = z.infer<typeof Pronunciation>;

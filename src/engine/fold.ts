@@ -14,18 +14,21 @@ export type Folded = {
   met: string[];
   /** How many messages in a row were not understood. */
   misunderstood: number;
+  /** How many messages in a row asked for the rest of what is shown. */
+  page: number;
   last: Turn | null;
 };
 
 /** Turns are the log, not answers: what is known now is what they add up to. Total: never throws, whatever the prefix. */
 export function fold(turns: Turn[]): Folded {
-  const folded: Folded = { answers: {}, dangers: [], met: [], misunderstood: 0, last: null };
+  const folded: Folded = { answers: {}, dangers: [], met: [], misunderstood: 0, page: 0, last: null };
   for (const turn of turns) {
     apply(folded, turn);
     if (turn.danger !== null) {
       if (!folded.dangers.includes(turn.danger)) folded.dangers.push(turn.danger);
       if (!folded.met.includes(turn.danger)) folded.met.push(turn.danger);
     }
+    folded.page = turn.kind === 'asked' && turn.for === 'more' ? folded.page + 1 : 0;
     folded.last = turn;
   }
   return folded;
@@ -52,7 +55,12 @@ function apply(folded: Folded, turn: Turn): void {
       return;
     case 'started':
     case 'asked':
+      return;
     case 'joined':
+      folded.answers = {};
+      folded.dangers = [];
+      folded.misunderstood = 0;
+      keep(folded, turn.set, turn.at);
       return;
     default:
       return turn satisfies never;

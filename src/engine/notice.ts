@@ -33,11 +33,12 @@ export function noticeOf(content: Content, folded: Folded, position: Position): 
       if (last.for === 'human') {
         return { code: 'human', says: texts.human.says, helplines: switchboards(content, position) };
       }
+      if (last.for === 'more') return undefined;
       return last.for === 'help' ? { code: 'help', says: texts.help } : { code: 'resumed', says: texts.resumed };
     case 'restarted':
       return { code: 'restarted', says: texts.restarted };
     case 'joined':
-      return { code: 'resumed', says: texts.resumed };
+      return { code: 'joined', says: texts.handoff.joined };
     case 'started':
     case 'reverted':
     case 'answered':

@@ -54,6 +54,10 @@ export const Card = z
       description:
         'À vol d’oiseau, en kilomètres, depuis le milieu de la commune ; 0 : dans la commune, sans point plus précis ; null : lieu ou commune sans point connu',
     }),
+    point: z
+      .object({ latitude: z.number(), longitude: z.number() })
+      .optional()
+      .meta({ description: 'Où est la porte, en degrés (WGS 84) ; absent quand la source ne le dit pas' }),
     competent: z.object({ zone: z.string().nullable(), why: z.string() }),
     open: Opening.meta({ description: 'À la porte, sans rendez-vous' }),
     open_phone: Opening.optional(),
@@ -92,6 +96,9 @@ export const PlanNeed = z
     steps: z.array(z.string()),
     refused: z.string().optional(),
     delay: z.string().optional(),
+    /** The answer in one SMS, and as it is said on the phone. */
+    sms: z.string().optional(),
+    voix: z.string().optional(),
   })
   .meta({ id: 'PlanNeed' });
 export type PlanNeed = z.infer<typeof PlanNeed>;

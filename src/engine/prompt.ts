@@ -4,7 +4,7 @@ import { Helpline, Plan } from './plan.ts';
 
 /** What the service says next, in words that no channel owns. A channel turns it into its own message. */
 
-export const Command = z.enum(['start', 'back', 'restart', 'help', 'human', 'stop', 'skip', 'continue_elsewhere']);
+export const Command = z.enum(['start', 'back', 'restart', 'help', 'human', 'stop', 'skip', 'more', 'continue_elsewhere']);
 export type Command = z.infer<typeof Command>;
 
 export const PromptChoice = z
@@ -48,7 +48,7 @@ export const Danger = z
   .meta({ id: 'Danger' });
 export type Danger = z.infer<typeof Danger>;
 
-/** Something to tell beside the question: `not_understood`, `ambiguous`, `out_of_scope`, `human`, `help`, `themes`, `despair`, `insult`, `other_language`, `restarted`, `flow_changed`, `resumed`… */
+/** Something to tell beside the question: `not_understood`, `ambiguous`, `out_of_scope`, `human`, `help`, `themes`, `despair`, `insult`, `other_language`, `restarted`, `flow_changed`, `resumed`, `joined`, `handoff`… */
 export const Notice = z
   .object({
     code: z.string(),
@@ -56,6 +56,11 @@ export const Notice = z
     lang: z.string().optional().meta({ description: 'La langue de « says », si ce n’est pas le français' }),
     says: z.array(z.string()),
     helplines: z.array(Helpline).optional(),
+    /** The code of `says`, alone, for channels that show or say it in their own way. */
+    handoff: z
+      .object({ code: z.string(), minutes: z.int() })
+      .optional()
+      .meta({ description: 'Le code pour continuer ailleurs, et combien de minutes il sert' }),
   })
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof Notice>;
@@ -71,6 +76,8 @@ export const Prompt = z
     danger: Danger.optional(),
     question: Question.optional(),
     plan: Plan.optional(),
+    /** How many times in a row the rest was asked for, on a line that shows little at once; absent for the beginning. */
+    page: z.int().optional(),
     notice: Notice.optional(),
     exits: z.array(z.object({ command: Command, label: z.string() })),
     given: z.array(Given),

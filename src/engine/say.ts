@@ -28,6 +28,7 @@ export function say(content: Content, folded: Folded, position: Position, names:
       says: [...adviceFor(content, position.answers), ...plan.says],
       also: offeredAlso(content, position),
     },
+    ...(folded.page > 0 && { page: folded.page }),
     notice: noticed(content, folded, position),
     exits: exits(position, question),
     given: allGiven(content, position).map((accepted) => given(accepted, names)),
@@ -106,6 +107,7 @@ function exits(position: Position, question: Question | undefined): Prompt['exit
   if (question?.skippable) offered.push('skip');
   if (position.accepted.length > 0) offered.push('back', 'restart');
   offered.push('human', 'help');
+  if (position.accepted.length > 0) offered.push('continue_elsewhere');
   return offered.map((command) => ({
     command,
     label: command === 'skip' ? (question?.skip ?? texts.exits.skip) : texts.exits[command as keyof typeof texts.exits],

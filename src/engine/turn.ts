@@ -31,8 +31,9 @@ export type Happened =
   | { kind: 'reverted' }
   | { kind: 'restarted' }
   | { kind: 'rejected'; reason: Rejection; candidates: string[]; led?: Record<string, Answer> }
-  | { kind: 'asked'; for: 'human' | 'help' | 'start' }
-  | { kind: 'joined' };
+  | { kind: 'asked'; for: 'human' | 'help' | 'start' | 'more' }
+  /** The answers of a conversation that began elsewhere, in the place of those that were here. */
+  | { kind: 'joined'; set: Record<string, Answer> };
 
 export type Rejection =
   | 'not_understood'

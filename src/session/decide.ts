@@ -77,6 +77,7 @@ function command(
     case 'human':
     case 'help':
     case 'start':
+    case 'more':
       return { kind: 'asked', for: name, step };
     case 'skip':
       return aim?.asked.skippable

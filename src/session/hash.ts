@@ -13,6 +13,21 @@ export function messageOf(secret: string, messageId: string): string {
   return keyed(secret, messageId);
 }
 
+/** The name under which a hand-over code is kept. */
+export function codeOf(secret: string, code: string): string {
+  return keyed(secret, `handoff\n${code}`);
+}
+
+/** The name under which a phone number is kept, apart from that of its conversations: refusing SMS outlives them. */
+export function numberOf(secret: string, number: string): string {
+  return keyed(secret, `number\n${number}`);
+}
+
+/** The name under which tries of something are counted, for one client or, without one, for all. */
+export function triesOf(secret: string, what: string, client = ''): string {
+  return keyed(secret, `tries of ${what}\n${client}`);
+}
+
 function keyed(secret: string, text: string): string {
   return createHmac('sha256', keyOf(secret)).update(text).digest('base64url').slice(0, 27);
 }

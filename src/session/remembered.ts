@@ -1,4 +1,5 @@
-import type { Log } from '../store/turns.ts';
+import type { Turn } from '../engine/turn.ts';
+import { forgetTurns, type Log, loadTurns } from '../store/turns.ts';
 import type { SessionDeps, Taken } from './session.ts';
 
 const DAY = 86_400_000;
@@ -15,3 +16,17 @@ export function goneWhy(deps: SessionDeps, log: Log): Exclude<Taken, { status: '
 export function oldest(deps: Pick<SessionDeps, 'now' | 'retentionDays'>): number {
   return deps.now().getTime() - deps.retentionDays * DAY;
 }
+
+/**
+ * The conversation so far, and why it cannot go on, if so. With `opens`, a line that people simply write to begins
+ * anew where an old conversation ended.
+ */
+export async function openLog(deps: SessionDeps, session: string, opens = false): Promise<Opened> {
+  const log = await loadTurns(deps.db, session);
+  const gone = goneWhy(deps, log);
+  if (!gone || !opens) return { turns: log.turns, gone };
+  if (log.turns.length > 0) await forgetTurns(deps.db, session, 'expired');
+  return { turns: [], gone: null };
+}
+
+type Opened = { turns: Turn[]; gone: ReturnType<typeof goneWhy> };

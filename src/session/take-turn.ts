@@ -3,7 +3,7 @@ import type { Content } from '../engine/content.ts';
 import { fold } from '../engine/fold.ts';
 import { resolve } from '../engine/resolve.ts';
 import type { Turn } from '../engine/turn.ts';
-import { appendTurn, forgetTurns, loadTurns } from '../store/turns.ts';
+import { appendTurn } from '../store/turns.ts';
 import { texts } from '../texts.ts';
 import { readDanger } from '../understanding/danger.ts';
 import { aloneWithDanger } from './alone.ts';
@@ -11,7 +11,7 @@ import { type Answered, answerTo } from './answer.ts';
 import { decide } from './decide.ts';
 import { messageOf, sessionOf } from './hash.ts';
 import { hear } from './hear.ts';
-import { goneWhy } from './remembered.ts';
+import { openLog } from './remembered.ts';
 import type { SessionDeps, Taken } from './session.ts';
 
 /** A message that others overtake more often than this meets something worse than a busy conversation. */
@@ -29,7 +29,7 @@ export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Tak
     const session = sessionOf(deps.secret, inbound);
     const messageId = messageOf(deps.secret, inbound.messageId);
     for (let tries = 0; tries < TRIES; tries++) {
-      const { turns, gone } = await open(deps, session, inbound);
+      const { turns, gone } = await openLog(deps, session, inbound.opens);
       if (gone) return danger ? aloneWithDanger(deps.content, danger, texts.beginAgain) : gone;
       const taken = turns.findIndex((turn) => turn.messageId === messageId);
       if (taken >= 0) return await answerTo(deps, turns.slice(0, taken + 1));
@@ -63,15 +63,7 @@ function borneBy(content: Content, input: Input): string | null {
   return content.needs.find(({ code, danger }) => danger && ids.includes(code))?.danger ?? null;
 }
 
-/** The conversation so far. A line that people simply write to begins anew where an old conversation ended. */
-async function open(deps: SessionDeps, session: string, { opens }: Inbound) {
-  const log = await loadTurns(deps.db, session);
-  const gone = goneWhy(deps, log);
-  if (!gone || !opens) return { turns: log.turns, gone };
-  if (log.turns.length > 0) await forgetTurns(deps.db, session, 'expired');
-  return { turns: [], gone: null };
-}
-
-function shownBy({ prompt }: Answered): Turn['shown'] {
+/** What is kept of a reply. */
+export function shownBy({ prompt }: Answered): Turn['shown'] {
   return { step: prompt.step, places: prompt.plan?.places.map(({ id }) => id) ?? [] };
 }

@@ -30,6 +30,55 @@ export const turns = sqliteTable(
   (t) => [primaryKey({ columns: [t.session, t.seq] }), uniqueIndex('turns_message').on(t.session, t.messageId)],
 );
 
+/** The codes by which a conversation goes on elsewhere. Whoever reads the table can neither say a code nor guess who bears it. */
+export const handoffs = sqliteTable(
+  'handoffs',
+  {
+    /** Keyed hash of the code. */
+    code: text('code').primaryKey(),
+    /** The conversation it gives the answers of, by its keyed hash. */
+    session: text('session').notNull(),
+    /** Milliseconds since 1970. */
+    at: integer('at').notNull(),
+  },
+  (t) => [index('handoffs_session').on(t.session)],
+);
+
+/** How often something was tried in its current span of time. */
+export const hits = sqliteTable('hits', {
+  /** Keyed hash of what is tried and by whom. */
+  key: text('key').primaryKey(),
+  /** When the span began, in milliseconds since 1970. */
+  since: integer('since').notNull(),
+  count: integer('count').notNull(),
+});
+
+/** Who asked for no message any more. Kept until they ask again, beyond any conversation. */
+export const stops = sqliteTable('stops', {
+  /** Keyed hash of the phone number. */
+  contact: text('contact').primaryKey(),
+  at: integer('at').notNull(),
+});
+
+/** The SMS that were sent because a person asked for them on another line: for the limits, never for what they said. */
+export const sent = sqliteTable(
+  'sent',
+  {
+    /** Keyed hashes of the conversation, of the number and of the client that asked. */
+    session: text('session').notNull(),
+    number: text('number').notNull(),
+    client: text('client').notNull(),
+    /** Milliseconds since 1970. */
+    at: integer('at').notNull(),
+  },
+  (t) => [
+    index('sent_session').on(t.session),
+    index('sent_number').on(t.number),
+    index('sent_client').on(t.client),
+    index('sent_at').on(t.at),
+  ],
+);
+
 /** Small facts about the database itself, by name. */
 export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
 

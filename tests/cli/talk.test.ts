@@ -82,10 +82,14 @@ describe('the terminal player', { timeout: 60_000 }, () => {
     expect(readFileSync(file, 'utf8')).toBe('story: à garder\n');
   });
 
-  test('shows the short sentences of a channel that is still to come, and says so', async () => {
-    const { out } = await talk([...WHEN, '--channel', 'sms'], ['2', '1']);
-    expect(out).toContain('Le canal SMS n’existe pas encore');
-    expect(out).toContain('Où habitez-vous ? Commune ou code postal.');
+  test('shows the SMS that would be sent, each with its size', async () => {
+    const { out } = await talk([...WHEN, '--channel', 'sms'], ['0', '2', '1', 'Vendôme', 'non', 'suite', 'suite']);
+    expect(out).toContain('Par où ? Dites ce qui se passe, avec vos mots. Danger : 17, ou SMS au 114.\n1 Parent\n');
+    expect(out).toContain('0 SUITE');
+    expect(out).toMatch(/10 Je ne sais pas\n0 SUITE\n\[\d+ signes : 1 SMS\]/);
+    expect(out).toContain('Où habitez-vous ? Commune ou code postal. (ou PASSER)\n[53 signes : 1 SMS]');
+    expect(out).toMatch(/Loyer : appelez le 0 805 160 075[^[]*\[\d+ signes : 2 SMS\]/);
+    expect(out).toContain('A apporter : bail');
   });
 
   test.each([

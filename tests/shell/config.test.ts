@@ -13,7 +13,8 @@ const refusal = (env: Record<string, string>): string => {
 
 describe('the environment', () => {
   test('an operator who says nothing gets a service that starts', () => {
-    expect(parseConfig({})).toEqual({
+    expect(parseConfig({})).toMatchObject({
+      network: { rateLimits: true, clientAddressHeader: null },
       port: 3000,
       databasePath: 'par-ou.sqlite',
       territoires: ['41', '37'],

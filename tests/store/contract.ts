@@ -1,6 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import type { Db } from '../../src/store/db.ts';
+import { addHandoff, forgetHandoffs, forgetHandoffsBefore, takeHandoff } from '../../src/store/handoffs.ts';
+import { countHit, forgetHitsBefore, forgiveHit } from '../../src/store/limits.ts';
+import { addSent, countSent, forgetSentBefore } from '../../src/store/sent.ts';
+import { addStop, isStopped, removeStop } from '../../src/store/stops.ts';
 import { turns } from '../../src/store/tables.ts';
 import { appendTurn, forgetTurns, forgetTurnsBefore, loadTurns, type NewTurn } from '../../src/store/turns.ts';
 
@@ -127,5 +131,81 @@ export function storeContract(open: () => Promise<Db>): void {
       expect((await loadTurns(db, 'slow')).forgotten).toBeNull();
       expect(await forgetTurnsBefore(db, MONDAY - 30 * DAY)).toBe(0);
     });
+  });
+
+  describe('the codes of hand-over', () => {
+    test('give their conversation once, and the other codes of it go too', async () => {
+      const db = await open();
+      expect(await addHandoff(db, 'one', 'marie', MONDAY)).toBe(true);
+      expect(await addHandoff(db, 'other', 'marie', MONDAY)).toBe(true);
+      expect(await addHandoff(db, 'one', 'paul', MONDAY)).toBe(false);
+      expect(await takeHandoff(db, 'one', MONDAY)).toBe('marie');
+      expect(await takeHandoff(db, 'one', MONDAY)).toBeNull();
+      expect(await takeHandoff(db, 'other', MONDAY)).toBeNull();
+    });
+
+    test('of two who take one at once, one gets it', async () => {
+      const db = await open();
+      await addHandoff(db, 'one', 'marie', MONDAY);
+      const taken = await Promise.all([takeHandoff(db, 'one', MONDAY), takeHandoff(db, 'one', MONDAY)]);
+      expect(taken.toSorted()).toEqual(['marie', null]);
+    });
+
+    test('serve no more once they are old, or erased', async () => {
+      const db = await open();
+      for (const code of ['a', 'b']) await addHandoff(db, code, `of ${code}`, MONDAY);
+      expect(await takeHandoff(db, 'a', MONDAY + 1)).toBeNull();
+      await forgetHandoffs(db, 'of b');
+      expect(await takeHandoff(db, 'b', MONDAY)).toBeNull();
+      await addHandoff(db, 'c', 'of c', MONDAY);
+      await forgetHandoffsBefore(db, MONDAY + 1);
+      expect(await takeHandoff(db, 'c', MONDAY)).toBeNull();
+    });
+  });
+
+  describe('the tries of a client', () => {
+    test('are counted in their span, then from one again', async () => {
+      const db = await open();
+      const began = MONDAY - (MONDAY % 60_000);
+      expect([await countHit(db, 'k', 60_000, began), await countHit(db, 'k', 60_000, began + 59_999)]).toEqual([1, 2]);
+      expect(await countHit(db, 'other', 60_000, began)).toBe(1);
+      expect(await countHit(db, 'k', 60_000, began + 60_000)).toBe(1);
+    });
+
+    test('made at once are all counted', async () => {
+      const db = await open();
+      const counted = await Promise.all(Array.from({ length: 8 }, () => countHit(db, 'k', 60_000, MONDAY)));
+      expect(counted.toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    });
+
+    test('that were right are taken back, and the old ones forgotten', async () => {
+      const db = await open();
+      await countHit(db, 'k', 60_000, MONDAY);
+      await forgiveHit(db, 'k');
+      expect(await countHit(db, 'k', 60_000, MONDAY)).toBe(1);
+      await forgetHitsBefore(db, MONDAY + 1);
+      expect(await countHit(db, 'k', 60_000, MONDAY)).toBe(1);
+    });
+  });
+
+  test('who asked for no message gets none, until they ask again', async () => {
+    const db = await open();
+    expect(await isStopped(db, 'marie')).toBe(false);
+    await addStop(db, 'marie', MONDAY);
+    await addStop(db, 'marie', MONDAY + 1);
+    expect([await isStopped(db, 'marie'), await isStopped(db, 'paul')]).toEqual([true, false]);
+    await removeStop(db, 'marie');
+    expect(await isStopped(db, 'marie')).toBe(false);
+  });
+
+  test('the SMS sent on request are counted by conversation, number, client and in all', async () => {
+    const db = await open();
+    await addSent(db, { session: 's1', number: 'n1', client: 'c1', at: MONDAY });
+    await addSent(db, { session: 's2', number: 'n1', client: 'c2', at: MONDAY + 1 });
+    const counts = [{ session: 's1' }, { number: 'n1' }, { client: 'c2' }, {}, { number: 'n1', client: 'c1' }];
+    expect(await Promise.all(counts.map((by) => countSent(db, by, MONDAY)))).toEqual([1, 2, 1, 2, 1]);
+    expect(await countSent(db, {}, MONDAY + 1)).toBe(1);
+    await forgetSentBefore(db, MONDAY + 1);
+    expect(await countSent(db, {}, 0)).toBe(1);
   });
 }

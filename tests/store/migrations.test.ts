@@ -25,9 +25,11 @@ describe('the migrations', () => {
     expect(onCloudflare.map(({ name }) => name)).toEqual(journal.entries.map(({ tag }) => `${tag}.sql`));
   });
 
-  test('keep the turns of a conversation side by side', () => {
+  test('keep the turns of a conversation side by side, and what is found by its hash under it', () => {
     const { db, close } = openSqlite(':memory:', 'drizzle');
-    expect(db.get(sql`select wr from pragma_table_list where name = 'turns'`)).toEqual({ wr: 1 });
+    for (const name of ['turns', 'handoffs', 'hits', 'stops']) {
+      expect(db.get(sql`select wr from pragma_table_list where name = ${name}`), name).toEqual({ wr: 1 });
+    }
     close();
   });
 });

@@ -141,6 +141,7 @@ export function littleContent(flows: Record<string, unknown> = {}): Content {
     lieux: ['mds', 'france-services', 'caf', 'msa'].map((code) => lieu(code)),
     helplines: ['17', '114', '3919'].map((numero) => line(numero)),
     departements: [loirEtCher],
+    prononciations: [],
     hash: 'essai',
   };
 }

@@ -106,6 +106,7 @@ export const content: Content = {
     line('3939', null),
   ],
   departements: [loirEtCher, indreEtLoire],
+  prononciations: [],
   hash: 'essai',
 };
 

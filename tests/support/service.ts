@@ -20,8 +20,12 @@ export type Service = {
   close: () => void;
 };
 
-/** Opens a service at a moment; `loaded: false` leaves the directory empty. */
-export async function openService({ at = '2026-11-24T15:10:00+01:00', loaded = true } = {}): Promise<Service> {
+/** Opens a service at a moment; `loaded: false` leaves the directory empty, `env` sets what an operator would. */
+export async function openService({
+  at = '2026-11-24T15:10:00+01:00',
+  loaded = true,
+  env = {} as Record<string, string>,
+} = {}): Promise<Service> {
   const { db, close } = openSqlite(':memory:', 'drizzle');
   if (loaded) await ensureLoaded(db, 'data', TERRITOIRES);
   let now = new Date(at).getTime();
@@ -37,7 +41,7 @@ export async function openService({ at = '2026-11-24T15:10:00+01:00', loaded = t
   };
   const log = createLog('info', (line) => logged.push(JSON.parse(line)));
   return {
-    app: createApp({ session, site: parseConfig({}).site, log }),
+    app: createApp({ ...parseConfig(env), session, log }),
     session,
     logged,
     waitDays: (days) => {

@@ -21,12 +21,13 @@ export type Described = {
   parameters: Parameter[];
   requestBody?: Media & { required: boolean };
   responses: Record<string, Media & { description: string }>;
+  security?: Record<string, string[]>[];
 };
 export type Document = {
   openapi: string;
   info: Record<string, unknown>;
   paths: Record<string, Record<string, Described>>;
-  components: { schemas: Record<string, JsonSchema> };
+  components: { schemas: Record<string, JsonSchema>; securitySchemes?: JsonSchema };
 };
 
 const info = {
@@ -34,6 +35,11 @@ const info = {
   version: '1',
   description:
     'Où aller pour être aidé : la conversation, les besoins, les communes, les plans et l’annuaire. Anonyme, sans clé.',
+};
+
+const securitySchemes = {
+  bearer: { type: 'http', scheme: 'bearer' },
+  apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
 };
 
 /** Gives the document of these operations. */
@@ -54,11 +60,12 @@ export function openapi(operations: Operation[]): Document {
     paths[one.path] = { ...paths[one.path], [one.method]: describe(one, schemaOf) };
   }
   const sorted = Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => a.localeCompare(b)));
-  return { openapi: '3.1.1', info, paths, components: { schemas: sorted } };
+  const keyed = operations.some((one) => one.keyed);
+  return { openapi: '3.1.1', info, paths, components: { schemas: sorted, ...(keyed && { securitySchemes }) } };
 }
 
 function describe(
-  { id, summary, description, asks, gives, problems }: Operation,
+  { id, summary, description, asks, keyed, gives, problems }: Operation,
   schemaOf: (schema: z.ZodType) => JsonSchema,
 ): Described {
   const failure = (says: string) => ({
@@ -70,6 +77,7 @@ function describe(
     operationId: id,
     summary,
     description,
+    ...(keyed && { security: [{ bearer: [] }, { apiKey: [] }] }),
     parameters: [...parameters('path', asks.params, schemaOf), ...parameters('query', asks.query, schemaOf)],
     ...(asks.body && { requestBody: { required: !asks.body.safeParse(undefined).success, content: json(asks.body) } }),
     responses: {

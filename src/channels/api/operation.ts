@@ -17,10 +17,12 @@ export type Operation<A extends Asks = Asks> = {
   summary: string;
   description: string;
   asks: A;
+  /** Only for programs that have a key. */
+  keyed?: boolean;
   /** The answer when all goes well; no schema when there is nothing to read. */
   gives: { status: 200 | 201 | 204; says: string; schema?: z.ZodType };
   /** What can go wrong, beside a request that is not as described: a status, and when. */
-  problems: Partial<Record<404 | 410, string>>;
+  problems: Partial<Record<401 | 404 | 409 | 410 | 422 | 429 | 503, string>>;
 };
 
 export type Asked<A extends Asks> = { [Part in keyof A]: A[Part] extends z.ZodType ? z.output<A[Part]> : never };

@@ -24,15 +24,33 @@ type Words = { title: string; detail: string };
 
 /** Titles are those of the status (RFC 9457 §4.2.1), in French; the sentence is used when the handler has none of its own. */
 const usual: Record<number, Words> = {
+  401: {
+    title: 'Clé refusée',
+    detail:
+      'Il faut une clé connue du service, dans l’en-tête Authorization: Bearer ou X-Api-Key. En danger : appelez le 17, ou le 112. Par SMS : le 114.',
+  },
   404: {
     title: 'Introuvable',
     detail: 'Cette adresse n’existe pas. Les adresses de l’API sont décrites sur /api/docs.',
+  },
+  409: {
+    title: 'Impossible maintenant',
+    detail: 'Cette demande ne peut pas être faite à cet endroit de la conversation.',
   },
   410: { title: 'Effacée', detail: 'Cette conversation a été effacée. Il faut en commencer une nouvelle.' },
   413: { title: 'Trop grand', detail: 'Cet envoi est trop grand : 100 ko au plus.' },
   415: {
     title: 'Format non accepté',
     detail: 'Le contenu doit être du JSON, annoncé par « Content-Type: application/json ».',
+  },
+  429: {
+    title: 'Trop de demandes',
+    detail: 'Trop de demandes à la fois. Attendez une minute. En danger : appelez le 17, ou le 112. Par SMS : le 114.',
+  },
+  503: {
+    title: 'Indisponible',
+    detail:
+      'Ce service ne répond pas pour le moment. Réessayez dans quelques minutes. En danger : appelez le 17, ou le 112. Par SMS : le 114.',
   },
   422: { title: 'Contenu invalide', detail: 'Ce contenu ne correspond pas à ce qui est attendu.' },
 };

@@ -4,9 +4,11 @@ import type { SessionDeps } from '../../session/session.ts';
 import { typeset } from '../typeset.ts';
 import { renderDocs } from './docs.ts';
 import { docsHeaders } from './docs-headers.ts';
+import * as handoff from './handoff.ts';
 import { type Document, openapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import * as orientation from './orientation.ts';
+import * as planSms from './plan-sms.ts';
 import * as sessions from './sessions.ts';
 import * as structures from './structures.ts';
 import * as understanding from './understand.ts';
@@ -17,6 +19,9 @@ export const operations = [
   sessions.turn,
   sessions.show,
   sessions.forget,
+  handoff.create,
+  handoff.join,
+  planSms.sendBySms,
   understanding.understand,
   orientation.communes,
   orientation.needs,
@@ -25,22 +30,27 @@ export const operations = [
   structures.services,
 ] as unknown as Operation[];
 
-/** `/api/v1` and its description; errors and unknown addresses are the application's. */
-export function createApi(deps: SessionDeps): Hono {
+/**
+ * `/api/v1` and its description; `header` is where a proxy writes the client's address; `others` are calls that another
+ * channel answers below it; errors and unknown addresses are the application's.
+ */
+export function createApi(deps: SessionDeps, header: string | null = null, others: Operation[] = []): Hono {
   const api = new Hono();
   api.use('/api/*', async (c, next) => {
     c.header('X-Robots-Tag', 'noindex');
     c.header('X-Content-Type-Options', 'nosniff');
     await next();
   });
-  sessions.serveSessions(api, deps);
+  sessions.serveSessions(api, deps, header);
+  handoff.serveHandoff(api, deps, header);
+  planSms.servePlanSms(api, deps, header);
   understanding.serveUnderstand(api, deps);
   orientation.serveOrientation(api, deps);
   structures.serveStructures(api, deps);
 
   // Made when first asked for: it takes some milliseconds, and most starts never need it.
   let made: Document | undefined;
-  const document = () => (made ??= openapi(operations));
+  const document = () => (made ??= openapi([...operations, ...others]));
   api.get('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }), (c) => c.json(document()));
   api.get('/api/docs', docsHeaders, (c) => c.html(renderDocs(typeset(document()), c.get('secureHeadersNonce') ?? '')));
   return api;

@@ -1,18 +1,20 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod';
 import { Command, Prompt } from '../../engine/prompt.ts';
+import { converse } from '../../session/conversation.ts';
 import { forgetSession } from '../../session/forget.ts';
 import type { SessionDeps, Taken } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
 import { startSession } from '../../session/start-session.ts';
-import { takeTurn } from '../../session/take-turn.ts';
+import { clientOf } from '../client.ts';
 import { newToken } from '../token.ts';
 import { operation, serve } from './operation.ts';
 import { problem } from './problem.ts';
 
 /** The conversation, for software: it can only be asked the authored next question. The Prompt is the message, unrendered. */
 
-const session = z.string().meta({ description: 'La conversation, telle que sa création l’a donnée' });
+/** The name of a conversation, in paths and in answers. */
+export const session = z.string().meta({ description: 'La conversation, telle que sa création l’a donnée' });
 const params = z.object({ session });
 const text = z.string().min(1).max(10_000);
 
@@ -40,7 +42,8 @@ const Input = z
     description: 'Un choix proposé, plusieurs, les mots de la personne, une commande, ou sa position',
   });
 
-const Started = z.object({ session, prompt: Prompt }).meta({ id: 'Started' });
+/** A conversation that begins. */
+export const Started = z.object({ session, prompt: Prompt }).meta({ id: 'Started' });
 const Shown = z.object({ prompt: Prompt }).meta({ id: 'Shown' });
 const TurnTaken = z
   .object({
@@ -53,7 +56,8 @@ const TurnTaken = z
   .meta({ id: 'TurnTaken' });
 
 const unknown = 'Cette conversation n’existe pas.';
-const problems = { 404: unknown, 410: 'Cette conversation a été effacée, par la personne ou par le temps.' };
+/** Why a conversation cannot be answered. */
+export const problems = { 404: unknown, 410: 'Cette conversation a été effacée, par la personne ou par le temps.' };
 
 export const start = operation({
   id: 'startSession',
@@ -72,7 +76,7 @@ export const turn = operation({
   path: '/api/v1/sessions/{session}/turns',
   summary: 'Répondre',
   description:
-    'Une réponse refusée donne aussi 200, avec « rejected ». Le même « message_id » dans la même conversation redonne la même suite et ne change rien. Avec « step », la réponse remplace celle d’une étape passée. Au plan, « plan.also » propose d’autres besoins : { choice: need } en ajoute un.',
+    'Une réponse refusée donne aussi 200, avec « rejected ». Le même « message_id » dans la même conversation redonne la même suite et ne change rien. Avec « step », la réponse remplace celle d’une étape passée. Au plan, « plan.also » propose d’autres besoins : { choice: need } en ajoute un. La commande « continue_elsewhere » donne un code dans « notice.handoff » ; un texte qui est un code amène ici ses réponses.',
   asks: {
     params,
     body: z.object({
@@ -107,8 +111,11 @@ export const forget = operation({
   problems: { 404: unknown },
 });
 
-/** Mounts the calls of a conversation; nothing of them is kept by a cache or an index. */
-export function serveSessions(api: Hono, deps: SessionDeps): void {
+/**
+ * Mounts the calls of a conversation; nothing of them is kept by a cache or an index. `header` is where the operator's
+ * proxy writes the client's address.
+ */
+export function serveSessions(api: Hono, deps: SessionDeps, header: string | null): void {
   api.use('/api/v1/sessions/*', async (c, next) => {
     c.header('Cache-Control', 'no-store');
     await next();
@@ -122,7 +129,8 @@ export function serveSessions(api: Hono, deps: SessionDeps): void {
 
   serve(api, turn, async (c, { params: { session: contact }, body: { message_id, step, input } }) => {
     const messageId = message_id ?? crypto.randomUUID();
-    const taken = await takeTurn(deps, { channel: 'api', contact, messageId, input, step });
+    const inbound = { channel: 'api', contact, messageId, input, step } as const;
+    const taken = await converse(deps, inbound, clientOf(c, header) ?? contact);
     return answer(c, taken, ({ prompt, rejected }) => c.json({ prompt, rejected }));
   });
 
@@ -138,14 +146,12 @@ export function serveSessions(api: Hono, deps: SessionDeps): void {
 }
 
 function answer(c: Context, taken: Taken, say: (taken: Taken & { status: 'ok' }) => Response): Response {
-  switch (taken.status) {
-    case 'ok':
-      return say(taken);
-    case 'unknown':
-      return problem(c, 404, `${unknown} Commencez-en une avec POST /api/v1/sessions.`);
-    case 'expired':
-      return problem(c, 410);
-    default:
-      return taken satisfies never;
-  }
+  return taken.status === 'ok' ? say(taken) : gone(c, taken);
+}
+
+/** The problem of a conversation that cannot go on. */
+export function gone(c: Context, taken: Exclude<Taken, { status: 'ok' }>): Response {
+  return taken.status === 'expired'
+    ? problem(c, 410)
+    : problem(c, 404, `${unknown} Commencez-en une avec POST /api/v1/sessions.`);
 }

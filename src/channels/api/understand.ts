@@ -59,23 +59,18 @@ export const understand = operation({
   problems: {},
 });
 
-/** Mounts the call. A danger is answered even when the database, which knows the communes, does not answer. */
-export function serveUnderstand(api: Hono, { content, directory, report }: SessionDeps): void {
+/** Mounts the call. */
+export function serveUnderstand(api: Hono, deps: SessionDeps): void {
   serve(api, understand, async (c, { body: { text, why } }) => {
-    const unless =
-      <T>(otherwise: T) =>
-      (error: unknown) => {
-        report(error);
-        return otherwise;
-      };
-    const names = await directory.servedNames().catch(unless(new Map<string, string>()));
-    const { danger, needs, facts, who, because } = read(text, { needs: content.needs, communes: names });
-    const commune = facts.commune ? await directory.commune(facts.commune).catch(unless(null)) : null;
+    const { danger, needs, commune, who, because } = await readSentence(deps, text);
     c.header('Cache-Control', 'no-store');
     return c.json({
-      danger: danger && (dangerIn(content, danger) ?? null),
-      needs: needs.map(({ code, score }) => ({ code, label: labelOf(content, code), score })),
-      commune: commune && { code_insee: commune.code_insee, nom: commune.nom },
+      danger: danger && {
+        kind: danger.kind,
+        helplines: danger.helplines.map(({ numero, nom }) => ({ numero, nom })),
+      },
+      needs,
+      commune,
       who,
       manner: mannerOf(text),
       ...(why && { because: { danger: readDanger(text)?.because ?? null, ...(because && { needs: because }) } }),
@@ -83,9 +78,24 @@ export function serveUnderstand(api: Hono, { content, directory, report }: Sessi
   });
 }
 
-function dangerIn(content: Content, key: string) {
-  const danger = dangerOf(content, key);
-  return danger && { kind: danger.kind, helplines: danger.helplines.map(({ numero, nom }) => ({ numero, nom })) };
+/** What a sentence says. A danger is read even when the database, which knows the communes, does not answer. */
+export async function readSentence({ content, directory, report }: SessionDeps, text: string) {
+  const unless =
+    <T>(otherwise: T) =>
+    (error: unknown) => {
+      report(error);
+      return otherwise;
+    };
+  const names = await directory.servedNames().catch(unless(new Map<string, string>()));
+  const { danger, needs, facts, who, because } = read(text, { needs: content.needs, communes: names });
+  const commune = facts.commune ? await directory.commune(facts.commune).catch(unless(null)) : null;
+  return {
+    danger: (danger && dangerOf(content, danger)) ?? null,
+    needs: needs.map(({ code, score }) => ({ code, label: labelOf(content, code), score })),
+    commune: commune && { code_insee: commune.code_insee, nom: commune.nom },
+    who,
+    because,
+  };
 }
 
 const labelOf = (content: Content, code: string) => content.needs.find((need) => need.code === code)?.libelle ?? code;

@@ -1,14 +1,19 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Prompt } from '../../engine/prompt.ts';
+import { converse } from '../../session/conversation.ts';
 import type { Taken } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
-import { takeTurn } from '../../session/take-turn.ts';
+import type { Inbound } from '../channel.ts';
+import { clientOf } from '../client.ts';
 import { newToken } from '../token.ts';
+import { createContinuing } from './continue.ts';
 import type { WebDeps } from './deps.ts';
 import { conversationOf, renderError } from './error.ts';
 import { createFirstPage } from './first-page.ts';
 import { conversationHeaders } from './headers.ts';
 import { createLeaving } from './leave.ts';
+import { createPlanSms } from './plan-sms.ts';
 import { type Fields, readFields, readInbound, readInput } from './read-form.ts';
 import { renderPerson, renderPrompt, renderSheet, renderSummary } from './render.ts';
 import type { Refused, Sending } from './sending.ts';
@@ -21,10 +26,20 @@ const nothing: Refused = { says: 'Choisissez une réponse, ou écrivez quelques 
  * only who knows the unguessable address can act on a conversation.
  */
 export function createConversation(deps: WebDeps): Hono {
-  const { session } = deps;
+  const { session, network } = deps;
   const web = new Hono();
   const first = createFirstPage(session);
   const speaker = (c: Context) => ({ channel: 'web', contact: c.req.param('token') ?? '' }) as const;
+
+  /** Where the forms of a page go, with a mark that no other page has. */
+  const sendingTo = (token: string): Sending => ({
+    action: `/c/${token}`,
+    nonce: newToken(),
+    sms: Boolean(session.planSms),
+  });
+
+  const take = (c: Context, inbound: Inbound) =>
+    converse(session, inbound, clientOf(c, network.clientAddressHeader) ?? inbound.contact);
 
   /** Shows where the conversation stands, on one of its pages. */
   const show = async (c: Context, render: typeof renderSummary, options?: { change?: number }) => {
@@ -41,7 +56,7 @@ export function createConversation(deps: WebDeps): Hono {
    */
   const answer = (c: Context, taken: Taken, sending: Sending, fields: Fields) => {
     if (taken.status !== 'ok') return first.insteadOf(c, taken);
-    const { prompt, rejected } = taken;
+    const { prompt, rejected = codeRefused(prompt) } = taken;
     if (prompt.danger && prompt.step === null && !prompt.plan) return c.html(renderPrompt(prompt, sending));
     if (!rejected || prompt.discreet) return c.redirect(sending.action, 303);
     return c.html(renderPrompt(prompt, sending, { says: rejected.says, typed: fields.get('text') ?? undefined }), 422);
@@ -50,10 +65,12 @@ export function createConversation(deps: WebDeps): Hono {
   web.use('/c/*', conversationHeaders);
   web.on(
     'POST',
-    ['/', '/c/*'],
+    ['/', '/code', '/c/*'],
     bodyLimit({ maxSize: tooLarge, onError: (c) => c.html(renderError(413, [], conversationOf(c.req.path)), 413) }),
   );
   web.route('/', createLeaving(deps));
+  web.route('/', createContinuing(deps, first, answer));
+  web.route('/', createPlanSms(deps, first));
 
   web.get('/', (c) => first.show(c));
   web.post('/', async (c) => {
@@ -62,7 +79,10 @@ export function createConversation(deps: WebDeps): Hono {
     const input = readInput(fields);
     if (!input) return first.show(c, 422, { refused: { ...nothing, typed: '' } });
     const token = newToken();
-    const taken = await takeTurn(session, { ...readInbound(fields, token, input), opens: true });
+    const taken = await take(c, { ...readInbound(fields, token, input), opens: true });
+    const refused = taken.status === 'ok' && codeRefused(taken.prompt);
+    // Nothing of a refused code is kept: there is no conversation to be led to.
+    if (refused) return first.show(c, 422, { code: { says: refused.says, typed: fields.get('text') ?? '' } });
     return answer(c, taken, sendingTo(token), fields);
   });
 
@@ -77,8 +97,10 @@ export function createConversation(deps: WebDeps): Hono {
     if (!fields) return c.html(renderError(415, [], conversationOf(c.req.path)), 415);
     const input = readInput(fields);
     const sending = sendingTo(c.req.param('token'));
-    if (input)
-      return answer(c, await takeTurn(session, readInbound(fields, c.req.param('token'), input)), sending, fields);
+    if (input && 'command' in input && input.command === 'continue_elsewhere') {
+      return c.redirect(`${sending.action}/ailleurs`, 303);
+    }
+    if (input) return answer(c, await take(c, readInbound(fields, c.req.param('token'), input)), sending, fields);
     const taken = await showSession(session, speaker(c));
     if (taken.status !== 'ok') return first.insteadOf(c, taken);
     if (taken.prompt.discreet) return c.redirect(`${sending.action}?vide`, 303);
@@ -94,7 +116,7 @@ export function createConversation(deps: WebDeps): Hono {
     const now = await showSession(session, speaker(c));
     if (now.status !== 'ok') return first.insteadOf(c, now);
     const messageId = `quelquun ${now.prompt.step ?? 'plan'} ${now.prompt.given.length}`;
-    const taken = await takeTurn(session, { ...speaker(c), messageId, input: { command: 'human' } });
+    const taken = await take(c, { ...speaker(c), messageId, input: { command: 'human' } });
     return taken.status === 'ok'
       ? c.html(renderPerson(taken.prompt, sendingTo(speaker(c).contact)))
       : first.insteadOf(c, taken);
@@ -103,5 +125,6 @@ export function createConversation(deps: WebDeps): Hono {
   return web;
 }
 
-/** Where the forms of a page go, with a mark that no other page has. */
-const sendingTo = (token: string): Sending => ({ action: `/c/${token}`, nonce: newToken() });
+/** A message that was a code, or spoke of one, and led nowhere. */
+const codeRefused = ({ notice }: Prompt) =>
+  notice?.code.startsWith('handoff_') ? { reason: notice.code, says: notice.says.join(' ') } : undefined;

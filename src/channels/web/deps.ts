@@ -1,5 +1,5 @@
-import type { Site } from '../../config.ts';
+import type { Network, Site } from '../../config.ts';
 import type { SessionDeps } from '../../session/session.ts';
 
-/** What the pages need: the conversations, and what the operator says of the service. */
-export type WebDeps = { session: SessionDeps; site: Site };
+/** What the pages need: the conversations, what the operator says of the service, and how clients are told apart. */
+export type WebDeps = { session: SessionDeps; site: Site; network: Network };

@@ -17,12 +17,16 @@ ${left ? html`<p class="progress">${left}</p>` : null}
 
 /** What else can be done from here: a person, the answers, starting again, erasing. Help is in the footer. */
 export function otherWays(prompt: Prompt, sending: Sending): Html {
-  const more = prompt.exits.filter(({ command }) => !['back', 'human', 'skip', 'stop', 'help'].includes(command));
+  const more = prompt.exits.filter(
+    ({ command }) => !['back', 'human', 'skip', 'stop', 'help', 'continue_elsewhere'].includes(command),
+  );
+  const elsewhere = prompt.exits.find((exit) => exit.command === 'continue_elsewhere');
   const human = prompt.exits.find((exit) => exit.command === 'human');
   return html`<nav class="ways" aria-label="Autres possibilités">
 <ul>
 <li><a class="second" href="${sending.action}/quelquun">${human?.label ?? 'Parler à quelqu’un'}</a></li>
 ${prompt.given.length ? html`<li><a class="second" href="${sending.action}/reponses">Revoir vos réponses</a></li>` : null}
+${elsewhere ? html`<li><a class="second" href="${sending.action}/ailleurs">${elsewhere.label}</a></li>` : null}
 ${more.map((exit) => html`<li>${commandButton(exit.command, exit.label, sending)}</li>`)}
 ${eraseButton(sending)}
 </ul>

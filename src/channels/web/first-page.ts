@@ -5,7 +5,7 @@ import { renderStart, type StartNotes } from './start.ts';
 
 /** The first page, for who arrives and for who follows the address of a conversation that is no more. */
 export function createFirstPage(session: SessionDeps) {
-  const show = (c: Context, status: 200 | 404 | 410 | 422 = 200, notes: StartNotes = {}) =>
+  const show = (c: Context, status: 200 | 404 | 410 | 422 | 429 = 200, notes: StartNotes = {}) =>
     c.html(renderStart(welcome(session), session.content.departements, notes), status, {
       'Cache-Control': status === 200 ? 'no-cache' : 'no-store',
     });

@@ -10,6 +10,7 @@ import { otherWays, wayBack } from './exits.ts';
 import { renderHelpline } from './helpline.ts';
 import { layout } from './layout.ts';
 import { renderOffers, renderPlan } from './plan.ts';
+import { renderPlanSms } from './plan-sms.ts';
 import { fieldOf, renderMore, renderQuestion } from './question.ts';
 import type { Refused, Sending } from './sending.ts';
 
@@ -23,7 +24,7 @@ ${noticeOf(prompt, refused)}
 ${wayBack(prompt, sending)}
 ${plan ? html`<h1>${planWords.title}</h1>` : null}
 ${prompt.says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
-${plan ? html`${renderPlan(plan)}${renderOffers(plan, sending)}<p class="take"><a class="main" href="${sending.action}/imprimer">Version à imprimer</a></p>${renderMore(sending, refused)}` : null}
+${plan ? html`${renderPlan(plan)}${renderOffers(plan, sending)}<p class="take"><a class="main" href="${sending.action}/imprimer">Version à imprimer</a></p>${sending.sms ? renderPlanSms(sending) : null}${renderMore(sending, refused)}` : null}
 ${question ? renderQuestion({ ...prompt, question }, sending, refused) : null}
 ${otherWays(prompt, sending)}`;
   return page(prompt, sending, plan ? planWords.title : (question?.label ?? 'Votre recherche'), body, Boolean(refused));

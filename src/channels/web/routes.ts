@@ -14,7 +14,7 @@ import { stylesheet, stylesheetPath } from './style/stylesheet.ts';
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable', 'X-Content-Type-Options': 'nosniff' };
 
 /** The pages: the conversation, the legal pages, and the two files they need. */
-export function createWeb({ session, site }: WebDeps): Hono {
+export function createWeb({ session, site, network }: WebDeps): Hono {
   const { content } = session;
   const web = new Hono();
   const pages = {
@@ -24,7 +24,8 @@ export function createWeb({ session, site }: WebDeps): Hono {
     '/donnees': renderSources(content),
     '/mentions-legales': renderPublisher(site),
   };
-  for (const path of ['/', '/c/*', '/equipe/*', ...Object.keys(pages)]) web.use(path, pageHeaders(site.quickExitUrl));
+  for (const path of ['/', '/code', '/c/*', '/equipe/*', ...Object.keys(pages)])
+    web.use(path, pageHeaders(site.quickExitUrl));
   for (const [path, page] of Object.entries(pages)) {
     web.get(path, (c) => c.html(page, 200, { 'Cache-Control': 'no-cache' }));
   }
@@ -34,6 +35,6 @@ export function createWeb({ session, site }: WebDeps): Hono {
   );
   web.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /c/\n'));
   web.route('/', createStaff(content));
-  web.route('/', createConversation({ session, site }));
+  web.route('/', createConversation({ session, site, network }));
   return web;
 }

@@ -8,33 +8,38 @@ import { join } from 'node:path';
 /** How many people speak at the same time. */
 const CONNECTIONS = 8;
 
-export type Post = { path: string; body: unknown };
+/** A JSON body, or a `form` as a browser or a webhook sends it; `headers` are added. */
+export type Post = { path: string; body?: unknown; form?: URLSearchParams; headers?: Record<string, string> };
 export type Load = { perSecond: number; p50: number; p99: number };
 
 /** A server of the bench, started with a database of its own, and what speaks to it. */
 export type Peer = { send(post: Post): Promise<unknown>; all(posts: Post[]): Promise<Load>; stop(): void };
 
-/** Starts a server process on loopback and waits until it listens. */
-export async function startPeer(which: 'service' | 'floor'): Promise<Peer> {
+export type Served = 'service' | 'floor' | 'form' | 'grammy';
+
+/** Starts a server process on loopback, with `env` in place of the environment, and waits until it listens. */
+export async function startPeer(which: Served, env: Record<string, string> = {}): Promise<Peer> {
   const folder = mkdtempSync(join(tmpdir(), 'par-ou-bench-'));
-  const child = fork(new URL('server.ts', import.meta.url), [which, join(folder, 'bench.sqlite')]);
+  const child = fork(new URL('server.ts', import.meta.url), [which, join(folder, 'bench.sqlite'), JSON.stringify(env)]);
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
 
-  const send = ({ path, body }: Post): Promise<unknown> =>
+  const send = ({ path, body, form, headers: more }: Post): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      const headers = { 'Content-Type': 'application/json' };
+      const type = form ? 'application/x-www-form-urlencoded' : 'application/json';
+      const headers = { 'Content-Type': type, ...more };
       const sent = request({ agent, port, host: '127.0.0.1', path, method: 'POST', headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk) => chunks.push(chunk));
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString();
-          if (response.statusCode && response.statusCode < 300) resolve(JSON.parse(text));
+          const json = /json/.test(response.headers['content-type'] ?? '');
+          if (response.statusCode && response.statusCode < 400) resolve(json ? JSON.parse(text) : text);
           else reject(new Error(`${path}: ${response.statusCode} ${text}`));
         });
       });
       sent.on('error', reject);
-      sent.end(JSON.stringify(body));
+      sent.end(form ? form.toString() : JSON.stringify(body));
     });
 
   return {

@@ -17,12 +17,3 @@ export function inForm(prompt: Prompt, channel: Channel): Prompt {
     },
   };
 }
-
-/** What is not the real channel yet, in one line; null for the one that exists. */
-export const notYet: Record<Channel, string | null> = {
-  web: null,
-  sms: 'Le canal SMS n’existe pas encore : voici le texte, avec les phrases courtes. Un SMS porte 160 signes.',
-  telegram: 'Le canal Telegram n’existe pas encore : voici le texte. Les choix seront des boutons.',
-  voice:
-    'Le canal téléphone n’existe pas encore : voici le texte, avec les phrases dites. Un menu long sera lu par cinq choix.',
-};

@@ -17,6 +17,8 @@ const COMMANDS: Record<string, Typed> = {
   aide: { command: 'help' },
   personne: { command: 'human' },
   passer: { command: 'skip' },
+  suite: { command: 'more' },
+  ailleurs: { command: 'continue_elsewhere' },
   resume: { summary: true },
   quitter: { quit: true },
 };
@@ -27,6 +29,7 @@ export function readLine(line: string, prompt: Prompt): Typed {
   if (said === '') return line.trim() === '' ? { nothing: true } : { say: line.trim() };
   const command = COMMANDS[said];
   if (command) return command;
+  if (said === '0' && prompt.question?.kind !== 'number') return { command: 'more' };
   const modify = /^modifier (\d{1,2})$/.exec(said);
   if (modify) return { modify: Number(modify[1]) };
   return numbered(said, prompt) ?? { say: line.trim() };

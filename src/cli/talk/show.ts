@@ -2,8 +2,11 @@ import { styleText } from 'node:util';
 import { type Line, type Role, wrap } from '../../channels/text/lines.ts';
 import { layOut } from '../../channels/text.ts';
 import type { Prompt } from '../../engine/prompt.ts';
-import { inForm, notYet } from './forms.ts';
-import type { Options } from './options.ts';
+import { inForm } from './forms.ts';
+import type { Channel, Options } from './options.ts';
+import { laySms } from './sms.ts';
+import { layTelegram } from './telegram.ts';
+import { layVoice } from './voice.ts';
 
 /** What stands in the terminal. Colours only where it shows them: `styleText` looks at the stream and at NO_COLOR. */
 
@@ -31,12 +34,10 @@ function print(lines: Line[]): void {
 }
 
 /** Who plays, when, and what can be typed. */
-export function showHeader({ channel }: Options, when: Date): void {
+export function showHeader(when: Date): void {
   const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Paris' });
-  const about = notYet[channel];
   print([
     ...wrap(`Par où ? — ${moment.format(when)}`, width(), 'title'),
-    ...(about ? wrap(about, width(), 'warning') : []),
     ...wrap(
       'Tapez un numéro (ou plusieurs), vos mots, ou : retour, recommencer, aide, personne, passer, résumé, modifier 1, quitter.',
       width(),
@@ -47,9 +48,14 @@ export function showHeader({ channel }: Options, when: Date): void {
 
 /** The answer to the person, as the channel would show it. */
 export function showPrompt(prompt: Prompt, { channel }: Options): void {
-  const lines = layOut(inForm(prompt, channel), width());
   const rule: Line = { text: '─'.repeat(width()), as: 'quiet' };
-  print([rule, ...lines, ...(channel === 'sms' ? [weigh(lines)] : [])]);
+  print([rule, ...laid(prompt, channel)]);
+}
+
+function laid(prompt: Prompt, channel: Channel): Line[] {
+  if (channel === 'voice') return layVoice(prompt, width());
+  if (channel === 'telegram') return layTelegram(prompt, width());
+  return channel === 'sms' ? laySms(prompt) : layOut(inForm(prompt, channel), width());
 }
 
 /** The answers given, each with the number by which it is changed. */
@@ -73,11 +79,4 @@ export const PROMPT = styleText(['bold', 'cyan'], '› ');
 /** A line that nobody typed here: given in advance, or read from a file. It is repeated, so that the whole can be read again. */
 export function showTyped(line: string): void {
   process.stdout.write(`\n${PROMPT}${line}\n`);
-}
-
-/** How long it would be by SMS; its real form will be much shorter. */
-function weigh(lines: Line[]): Line {
-  const signs = lines.map(({ text }) => text.trim()).join(' ').length;
-  const messages = signs <= 160 ? 1 : Math.ceil(signs / 153);
-  return { text: `[${signs} signes : ${messages} SMS]`, as: 'quiet' };
 }

@@ -42,6 +42,7 @@ export function placeCard(
     telephone: place.telephone ?? borrowed?.telephone ?? null,
     ...(borrowed && { telephone_of: borrowed.nom }),
     distance_km: metres === null ? null : Math.round(metres / 100) / 10,
+    ...pointOf(place),
     competent: {
       zone: zoneName(zone, where),
       why: whyCompetent(place, lieu, where, wordsOf(where, person.facts), rivals),
@@ -126,6 +127,10 @@ const address = ({ adresse, complement_adresse, code_postal, commune }: Place): 
   adresse
     ? [adresse, complement_adresse, [code_postal, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
     : null;
+
+/** Where a door stands, in degrees. Without a street, a point is only the middle of its commune. */
+const pointOf = ({ adresse, latitude, longitude }: Place): Pick<Card, 'point'> =>
+  adresse && latitude !== null && longitude !== null ? { point: { latitude, longitude } } : {};
 
 /** How data/ cites what was written down without reading any source. */
 const MEMORY = /^connaissance générale/i;

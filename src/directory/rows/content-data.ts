@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { Departement, HelplineRow, Need, PlaceType, Theme } from '../../engine/content.ts';
+import { Departement, HelplineRow, Need, PlaceType, Pronunciation, Theme } from '../../engine/content.ts';
 import { parseWeek } from '../hours/week.ts';
 import { damaged } from './csv.ts';
 import { cell, readTable } from './table.ts';
@@ -12,6 +12,7 @@ export type ContentData = {
   lieux: PlaceType[];
   helplines: HelplineRow[];
   departements: Departement[];
+  prononciations: Pronunciation[];
 };
 
 const { text, maybe, list, yes } = cell;
@@ -60,8 +61,10 @@ const departementCells = z.object({
   source: text,
 });
 
+const pronunciationCells = z.object({ ...Pronunciation.shape, ecrit: text, dit: text });
+
 /**
- * Reads needs, themes, place types, helplines and départements of the folder `dir`.
+ * Reads needs, themes, place types, helplines, départements and pronunciations of the folder `dir`.
  * Throws one French sentence (file, lines, what to do) for a file that is absent, damaged, or names what another lacks.
  */
 export function readContentData(dir: string): ContentData {
@@ -73,6 +76,7 @@ export function readContentData(dir: string): ContentData {
     lieux: rows('lieux.csv', lieuCells),
     helplines: readHelplines(join(dir, 'helplines.csv')),
     departements: rows('departements.csv', departementCells),
+    prononciations: rows('prononciations.csv', pronunciationCells),
   };
   checkNeeds(join(dir, 'needs.csv'), data);
   checkLieux(join(dir, 'lieux.csv'), data);

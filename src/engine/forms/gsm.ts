@@ -25,6 +25,7 @@ const FOLDED: Record<string, string> = {
   '\u2011': '-',
   œ: 'oe',
   Œ: 'OE',
+  ı: 'i',
   '•': '-',
   '☐': '-',
   '°': 'o',
@@ -45,8 +46,14 @@ function bare(letter: string): string {
 }
 
 /** Septets that a text takes once folded: letters of the extension count two. */
-export const septets = (text: string): number =>
-  [...foldToGsm(text)].reduce((sum, letter) => sum + (IN_EXTENDED.has(letter) ? 2 : 1), 0);
+export const septets = (text: string): number => septetsFolded(foldToGsm(text));
+
+/** Septets of a text that is folded already. */
+export function septetsFolded(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += IN_EXTENDED.has(letter) ? 2 : 1;
+  return sum;
+}
 
 /** Septets of one message, and of each part of a longer one. */
 export const SEGMENT = { single: 160, part: 153 } as const;
@@ -55,4 +62,27 @@ export const SEGMENT = { single: 160, part: 153 } as const;
 export function segmentsOf(text: string): number {
   const length = septets(text);
   return length <= SEGMENT.single ? Math.min(length, 1) : Math.ceil(length / SEGMENT.part);
+}
+
+/**
+ * A text as it is sent: folded, or as it is when folding would lose letters, which is dearer and can be read: Arabic or
+ * Cyrillic letters make a UCS-2 message.
+ */
+export function sendable(text: string): string {
+  const folded = foldToGsm(text);
+  return lettersIn(folded) >= lettersIn(text) ? folded : text;
+}
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** Whether an SMS can carry a text exactly as it is in its own alphabet. */
+export const isGsm = (text: string): boolean => [...text].every(inGsm);
+
+/** 16-bit units of one UCS-2 message, and of each part of a longer one. */
+const WIDE = { single: 70, part: 67 } as const;
+
+/** How many segments a message takes exactly as it is, in whichever of the two alphabets it needs. */
+export function segmentsSent(text: string): number {
+  if (isGsm(text)) return segmentsOf(text);
+  return text.length <= WIDE.single ? 1 : Math.ceil(text.length / WIDE.part);
 }

@@ -13,8 +13,9 @@ export async function serveSite(): Promise<Served> {
   const harmless = await listen(new Hono().get('/', (c) => c.html('<title>La météo</title><h1>La météo</h1>')));
   const elsewhere = harmless.url.replace('localhost', '127.0.0.1');
   const { session, close } = await openService();
-  const site = { ...parseConfig({}).site, quickExitUrl: `${elsewhere}/` };
-  const service = await listen(createApp({ session, site, log: () => {} }));
+  const { network, site: usual } = parseConfig({});
+  const site = { ...usual, quickExitUrl: `${elsewhere}/` };
+  const service = await listen(createApp({ session, site, network, log: () => {} }));
   return {
     url: service.url,
     elsewhere,

@@ -18,12 +18,15 @@ export function renderPrivacy({ publisher }: Site, retentionDays: number): Html 
 <h2>Ce que nous ne gardons pas</h2>
 <ul>
 <li>Vos phrases. Elles servent à comprendre votre besoin, puis elles disparaissent.</li>
-<li>Votre nom, votre adresse, votre numéro&nbsp;: nous ne les demandons pas.</li>
+<li>Votre nom, votre adresse&nbsp;: nous ne les demandons pas.</li>
+<li>Votre numéro. Si vous demandez un SMS, il sert à l’envoyer. Il reste une empreinte, qui ne permet pas de le lire&nbsp;: elle limite les envois, et retient que vous n’en voulez plus si vous répondez STOP.</li>
+<li>L’adresse internet de votre appareil. Il en reste une empreinte, le temps de compter les demandes&nbsp;: une minute, ou un jour si vous essayez un code.</li>
 </ul>
 <p>Il n’y a ni compte, ni cookie, ni mesure d’audience, ni publicité. Vos pages n’appellent aucun autre site.</p>
 <h2>Combien de temps</h2>
 <p>Vos réponses sont effacées ${retentionDays === 1 ? 'un jour' : `${retentionDays} jours`} après la dernière. Il reste seulement, pour compter, le jour, les questions posées et la sorte de danger s’il y en a eu un. Aucune réponse.</p>
 <p>Chaque page demandée laisse aussi une ligne technique&nbsp;: l’heure, la sorte de page, la durée. Elle ne contient ni réponse, ni adresse de page. L’hébergeur peut tenir ses propres journaux.</p>
+<p>Si vous demandez à continuer ailleurs, le code donné sert une fois, pendant 30 minutes. Il porte vos réponses, et rien d’autre.</p>
 <h2>Comment tout effacer</h2>
 <p>Appuyez sur «&nbsp;Tout effacer&nbsp;», en bas de chaque page de votre recherche. C’est immédiat.</p>
 <p>Si une situation de violence est évoquée, un bouton «&nbsp;Quitter vite&nbsp;» apparaît. Il efface vos réponses et ouvre un site sans rapport. L’historique de votre navigateur garde quand même la visite&nbsp;: pensez à l’effacer aussi, ou utilisez un autre téléphone.</p>

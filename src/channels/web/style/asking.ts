@@ -48,6 +48,8 @@ input.short { max-width: 9rem; }
 .why { margin: 0 0 1.5rem; }
 .why summary { display: list-item; min-height: 3rem; padding-block: .7rem; cursor: pointer; color: var(--main); text-decoration: underline; text-underline-offset: .2em; width: fit-content; }
 
+.code { font-size: 1.75rem; line-height: 1.3; border: 3px solid var(--main); border-radius: .75rem; padding: .75rem 1.125rem; width: fit-content; }
+
 .refusal { border: 3px solid var(--alert); border-radius: .75rem; background: var(--alert-tint); padding: 1rem 1.125rem; margin-bottom: 1.5rem; }
 .refusal h2 { margin: 0 0 .375rem; font-size: 1.25rem; color: var(--alert); }
 .refusal p { margin: 0; }

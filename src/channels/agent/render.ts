@@ -1,0 +1,129 @@
+import { phoneSaid } from '../../engine/forms/phone-said.ts';
+import type { Card, Helpline, Plan } from '../../engine/plan.ts';
+import type { Danger, Notice, Prompt, Question } from '../../engine/prompt.ts';
+import { addressOf } from '../card-words.ts';
+import { type Aloud, heardOf } from '../voice/aloud.ts';
+import { renderDanger } from '../voice/ask.ts';
+import { spokenOf } from '../voice/menu.ts';
+import { pagesOf } from '../voice/plan-pages.ts';
+import type { Line, Place, Result, SpokenPlan } from './result.ts';
+
+/** A prompt for whoever speaks in our name: the sentences of the telephone, and the data behind them. */
+
+/** Renders a prompt. `part` is the part of the plan to say, from 1; the plan itself comes with the first one. */
+export function render(prompt: Prompt, aloud: Aloud, part = 1): Result {
+  const { danger, notice, says, question, step, plan, exits } = prompt;
+  const heard = (...sentences: string[]) => aloud(...sentences).map(heardOf);
+  const pages = plan ? pagesOf(plan) : [];
+  const number = Math.min(part, pages.length);
+  return {
+    say: [
+      ...(danger ? saidOfDanger(danger, aloud) : []),
+      ...(notice ? saidOfNotice(notice, heard) : []),
+      ...heard(...says, ...(question ? [question.voix ?? question.label] : [])),
+      ...heard(...(pages[number - 1]?.says ?? [])),
+    ],
+    ...(danger && { danger: writtenDanger(danger) }),
+    ...(notice && {
+      notice: {
+        code: notice.code,
+        ...(notice.lang && { lang: notice.lang }),
+        says: notice.says,
+        helplines: (notice.helplines ?? []).map(lineOf),
+      },
+    }),
+    ...(notice?.handoff && { handoff: { ...notice.handoff, said: spelled(notice.handoff.code) } }),
+    ...(question && { question: questionOf(question, step ?? '') }),
+    ...(plan && part === 1 && { plan: planOf(plan, heard) }),
+    ...(plan && { part: { number, of: pages.length } }),
+    exits: exits.map(({ command, label }) => ({ command, label })),
+  };
+}
+
+/** The words of a danger as they are said, its numbers first. */
+export const saidOfDanger = (danger: Danger, aloud: Aloud): string[] => renderDanger(danger, aloud).map(heardOf);
+
+/** A danger as data. */
+export const writtenDanger = ({ kind, says, helplines }: Danger): NonNullable<Result['danger']> => ({
+  kind,
+  says,
+  helplines: helplines.map(lineOf),
+});
+
+type Heard = (...sentences: string[]) => string[];
+
+/** Words in another language are left as they are: the rules of French speech would spoil them. */
+const saidOfNotice = ({ lang, says, helplines = [] }: Notice, heard: Heard): string[] => [
+  ...(lang ? says : heard(...says)),
+  ...heard(...helplines.map(({ nom, numero }) => `${nom}\u00a0: ${numero}.`)),
+];
+
+function questionOf(question: Question, step: string): NonNullable<Result['question']> {
+  const { kind, label, hint, choices = [], words, skippable, skip } = question;
+  return {
+    step,
+    kind,
+    label,
+    ...(hint && { hint }),
+    choices: choices.map((choice) => ({ id: choice.id, label: choice.label, said: spokenOf(choice) })),
+    words: words === true,
+    ...(skippable && skip && { skip }),
+  };
+}
+
+function planOf(plan: Plan, heard: Heard): SpokenPlan {
+  return {
+    says: plan.says,
+    needs: plan.needs.map(({ code, label, says, to_say, documents, steps, refused, delay }) => ({
+      code,
+      label,
+      says,
+      to_say,
+      documents,
+      steps,
+      refused,
+      delay,
+    })),
+    places: plan.places.map((card) => placeOf(card, heard)),
+    helplines: plan.helplines.map(lineOf),
+    lead: plan.places.find(({ id }) => id === plan.lead)?.nom,
+    also: plan.also,
+  };
+}
+
+function placeOf(card: Card, heard: Heard): Place {
+  const { nom, competent, telephone, telephone_of, fallback, open, open_phone, verified } = card;
+  const { horaires, accueil, closures, to_verify, generic, second_door, serves } = card;
+  return {
+    nom,
+    said: heard(nom).join(' '),
+    why: competent.why,
+    adresse: addressOf(card),
+    telephone: telephone ? phoneOf(telephone) : null,
+    telephone_of,
+    fallback: fallback && { nom: fallback.nom, why: fallback.why, ...phoneOf(fallback.telephone) },
+    open,
+    open_phone,
+    horaires,
+    accueil,
+    closures,
+    verified: verified.says,
+    to_verify,
+    generic,
+    second_door,
+    serves,
+  };
+}
+
+const phoneOf = (numero: string) => ({ numero, said: phoneSaid(numero) });
+
+const lineOf = ({ numero, nom, horaires, open, why }: Helpline): Line => ({
+  ...phoneOf(numero),
+  nom,
+  horaires,
+  open,
+  ...(why && { why }),
+});
+
+/** « 4827 tilleul » → « 4, 8, 2, 7, tilleul » */
+const spelled = (code: string): string => code.replace(/\d/g, '$&, ').replace(/\s+/g, ' ');

@@ -1,0 +1,103 @@
+/** What the telephone says of itself. Flows and the directory say the rest. */
+
+export const voiceWords = {
+  hello: 'Bonjour, ici Par où\u00a0: à qui s’adresser. Rien n’est enregistré.',
+  person: 'Tapez 0 à tout moment pour une personne.',
+  /** How whoever cannot hear or speak reaches the same service; one at least is known. */
+  deaf: ({ sms, relay, site }: { sms: string | null; relay: string | null; site: string }) =>
+    `Si vous entendez mal\u00a0: ${[...(sms ? [`SMS au ${sms}`] : []), ...(relay ? [relay] : [])].map((way) => `${way}, ou `).join('')}${site}.`,
+
+  or: 'Ou tapez un chiffre.',
+  key: (label: string, key: string) => `${label.replace(/[\s.]+$/, '')}\u00a0: tapez ${key}.`,
+  moreChoices: 'Pour d’autres choix, tapez 8.',
+  firstChoices: 'Pour réentendre les premiers choix, tapez 8.',
+  place: 'Ou tapez les deux chiffres du département.',
+  skip: (label: string) => `${label.replace(/[\s.]+$/, '')}\u00a0: tapez 7.`,
+  again: 'Pour réentendre, tapez 9. Pour revenir en arrière, étoile.',
+  hash: 'Puis tapez dièse.',
+
+  understood: (answer: string) => `J’ai compris\u00a0: ${answer}.`,
+  isItThat: 'C’est bien ça\u00a0?',
+  isIt: (commune: string) => `Est-ce ${commune}\u00a0?`,
+  whichOne: 'Plusieurs communes correspondent. Laquelle est la vôtre\u00a0?',
+  yes: 'Oui',
+  no: 'Non',
+  undo: 'Si ce n’est pas ça, tapez étoile.',
+  all: 'Tout est juste',
+  only: (label: string) => `Seulement\u00a0: ${label}`,
+  none: 'Rien de tout cela',
+
+  nothingHeard: 'Je n’ai rien entendu.',
+  simpler: 'Vous pouvez répondre avec les touches du téléphone.',
+  /** In place of the words for a page, by the code of the notice. */
+  notices: {
+    not_understood: ['Je n’ai pas compris.', 'Dites-le autrement, ou utilisez les touches.'],
+    not_offered: ['Cette réponse n’est pas proposée ici.'],
+    not_a_number: ['Je n’ai pas entendu de nombre.'],
+    unknown_place: ['Je ne trouve pas cette commune.', 'Tapez son code postal, ou dites son nom en entier.'],
+    ambiguous: [],
+    handoff_ask: ['Dites votre code\u00a0: quatre chiffres et un mot.'],
+  } as Record<string, string[]>,
+  code: (code: string) => [`Notez votre code\u00a0: ${code}.`, `Je répète\u00a0: ${code}.`],
+
+  hangUp: (numero: string) => `Je répète\u00a0: raccrochez, et faites le ${numero}.`,
+  alsoCall: (numbers: string[]) => `Vous pouvez aussi appeler le ${numbers.join(', ou le ')}.`,
+  bySms: (numero: string) => `Si vous ne pouvez pas parler, envoyez un SMS au ${numero}.`,
+  stay: 'Si vous restez en ligne, nous continuons.',
+
+  next: 'Pour la suite, tapez 1.',
+  fromTheStart: 'Pour tout réentendre, tapez 1.',
+  sms: 'Pour recevoir ces informations par SMS, tapez 2.',
+  connect: 'Pour que je vous mette en relation, tapez 3.',
+  add: (label: string, key: string) => `Pour ajouter\u00a0: ${label}, tapez ${key}.`,
+  elsewhere: 'Pour continuer plus tard ou ailleurs avec un code, tapez 6.',
+  end: 'C’est tout. Vous pouvez raccrocher, ou dire un autre besoin.',
+  repeat: (numero: string) => `Je répète\u00a0: ${numero}.`,
+  number: (numero: string) => `Le numéro\u00a0: ${numero}.`,
+  numberOf: (nom: string) => `C’est le numéro de\u00a0: ${nom}.`,
+  place1: 'Où aller',
+  placeNext: 'Aussi',
+  placeOtherwise: 'Si personne ne répond',
+  line: 'Par téléphone',
+  address: (address: string) => `L’adresse\u00a0: ${address}.`,
+  toSay: (words: string) => `Vous pouvez dire\u00a0: ${words}`,
+  toBring: (papers: string[]) => `À apporter\u00a0: ${papers.join(', ')}.`,
+  toDo: 'À faire.',
+  refused: (words: string) => `En cas de refus, ou sans réponse\u00a0: ${words}`,
+  delay: (words: string) => `Combien de temps\u00a0: ${words}`,
+
+  smsHere: (last: string) => `Voulez-vous ces informations par SMS, au numéro qui finit par ${last}\u00a0?`,
+  smsYes: 'Oui\u00a0: tapez 1. Un autre numéro\u00a0: tapez 2. Non\u00a0: étoile.',
+  smsStays: 'Attention\u00a0: un SMS reste visible dans le téléphone.',
+  smsNumber: 'Tapez les dix chiffres du téléphone portable. Pour annuler, étoile.',
+  /** What became of the SMS. */
+  sent: {
+    sent: 'Le SMS est parti.',
+    no_plan: 'Il n’y a pas encore de réponse à envoyer.',
+    stopped: 'Ce numéro ne veut plus recevoir de SMS.',
+    already: 'Le SMS a déjà été envoyé.',
+    too_many: 'Ce numéro ne peut plus recevoir de SMS aujourd’hui.',
+    spent: 'Nous ne pouvons plus envoyer de SMS aujourd’hui.',
+    down: 'Le SMS n’est pas parti. Vous pouvez réessayer.',
+  },
+  smsWrong: 'Ce n’est pas un numéro de portable français.',
+
+  inDanger: 'En danger, raccrochez et faites le 17, ou le 112.',
+  transfer: 'Je vous passe quelqu’un. Ne quittez pas.',
+  transferTo: (nom: string) => `Je vous passe ${nom}. Ne quittez pas.`,
+  nobody: 'Personne n’a répondu.',
+  numbers: 'Voici qui appeler.',
+  onceMore: 'Je répète.',
+  resume: 'Pour reprendre, tapez 1. Pour réentendre, tapez 9.',
+  lost: 'Ce n’est pas grave. Le plus simple est d’en parler à quelqu’un.',
+  bye: 'Merci de votre appel. Au revoir.',
+
+  outage: [
+    'Bonjour, ici Par où. Un problème nous empêche de répondre.',
+    'En danger, raccrochez et faites le 17, ou le 112.',
+    'Feu, gaz\u00a0: le 18. Malaise, blessure\u00a0: le 15.',
+    'Si vous ne pouvez pas parler, envoyez un SMS au 114.',
+    'Enfant en danger\u00a0: le 119. Dehors ce soir\u00a0: le 115. Idées de suicide\u00a0: le 31 14.',
+  ],
+  tryAgain: 'Rappelez dans quelques minutes. Au revoir.',
+};
