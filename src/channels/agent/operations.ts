@@ -22,7 +22,7 @@ export const toolOperations = [
       path: `/api/v1/tools/${name}`,
       summary: `Agent : ${title}`,
       description,
-      keyed: true,
+      keyed: 'shown',
       asks: { body: input },
       gives: { status: 200, says: 'De quoi dire, et les mêmes données', schema: ToolResult },
       problems: {
@@ -39,7 +39,7 @@ export const toolOperations = [
     summary: 'Agent : les outils, appelés par Vapi',
     description:
       'Un message « tool-calls » : chaque appel d’outil a sa réponse, en une ligne. L’appel téléphonique est la conversation.',
-    keyed: true,
+    keyed: 'shown',
     asks: { body: VapiMessage },
     gives: { status: 200, says: 'Une réponse par appel', schema: VapiResults },
     problems: limits,
@@ -51,6 +51,7 @@ export const toolOperations = [
     summary: 'Agent : les outils, appelés par Retell',
     description:
       'Une « custom function », signée par « X-Retell-Signature » avec une clé du service. L’appel téléphonique est la conversation. Ce que l’agent peut corriger est dit dans « error ».',
+    keyed: 'signed',
     asks: { body: RetellCall },
     gives: {
       status: 200,

@@ -34,9 +34,10 @@ export function render(prompt: Prompt, aloud: Aloud, part = 1): Result {
     }),
     ...(notice?.handoff && { handoff: { ...notice.handoff, said: spelled(notice.handoff.code) } }),
     ...(question && { question: questionOf(question, step ?? '') }),
-    ...(plan && part === 1 && { plan: planOf(plan, heard) }),
     ...(plan && { part: { number, of: pages.length } }),
     exits: exits.map(({ command, label }) => ({ command, label })),
+    // Last: a platform that cuts long answers cuts what the other parts of the plan say again.
+    ...(plan && part === 1 && { plan: planOf(plan, heard) }),
   };
 }
 

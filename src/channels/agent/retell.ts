@@ -13,7 +13,7 @@ import { callTool } from './call-tool.ts';
  */
 export const RetellCall = z.object({
   name: z.string().max(100),
-  args: z.unknown(),
+  args: z.unknown().optional(),
   call: z.object({ call_id: z.string().min(8).max(200) }),
 });
 

@@ -17,9 +17,11 @@ const id = z.string().min(1).max(200);
 const Call = z.object({
   id,
   name: z.string().optional(),
-  arguments: z.unknown(),
-  parameters: z.unknown(),
-  function: z.object({ name: z.string(), arguments: z.unknown(), parameters: z.unknown() }).optional(),
+  arguments: z.unknown().optional(),
+  parameters: z.unknown().optional(),
+  function: z
+    .object({ name: z.string(), arguments: z.unknown().optional(), parameters: z.unknown().optional() })
+    .optional(),
 });
 const Calls = z.array(Call).min(1).max(20);
 const Body = z.object({

@@ -40,6 +40,11 @@ const info = {
 const securitySchemes = {
   bearer: { type: 'http', scheme: 'bearer' },
   apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
+  signature: { type: 'apiKey', in: 'header', name: 'X-Retell-Signature' },
+};
+const security: Record<string, Record<string, string[]>[]> = {
+  shown: [{ bearer: [] }, { apiKey: [] }],
+  signed: [{ signature: [] }],
 };
 
 /** Gives the document of these operations. */
@@ -77,7 +82,7 @@ function describe(
     operationId: id,
     summary,
     description,
-    ...(keyed && { security: [{ bearer: [] }, { apiKey: [] }] }),
+    ...(keyed && { security: security[keyed] }),
     parameters: [...parameters('path', asks.params, schemaOf), ...parameters('query', asks.query, schemaOf)],
     ...(asks.body && { requestBody: { required: !asks.body.safeParse(undefined).success, content: json(asks.body) } }),
     responses: {

@@ -17,8 +17,8 @@ export type Operation<A extends Asks = Asks> = {
   summary: string;
   description: string;
   asks: A;
-  /** Only for programs that have a key. */
-  keyed?: boolean;
+  /** Only for programs that have a key: they show it, or sign with it as Retell does. */
+  keyed?: 'shown' | 'signed';
   /** The answer when all goes well; no schema when there is nothing to read. */
   gives: { status: 200 | 201 | 204; says: string; schema?: z.ZodType };
   /** What can go wrong, beside a request that is not as described: a status, and when. */

@@ -38,7 +38,11 @@ export async function call(service: Asking, name: string, args: unknown): Promis
 export const begin = async (service: Asking): Promise<string> => (await call(service, 'start', {})).session ?? '';
 
 /** Answers from the first words to the plan, always by what is offered. */
-export async function toThePlan(service: Asking, session: string, words = 'jai 2 mois de loyer de retard'): Promise<Result> {
+export async function toThePlan(
+  service: Asking,
+  session: string,
+  words = 'jai 2 mois de loyer de retard',
+): Promise<Result> {
   let result = await call(service, 'answer', { session, text: words });
   for (let turns = 0; !result.plan; turns++) {
     const question = result.question;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Result } from '../../../src/channels/agent/result.ts';
 import { problemOf } from '../../api/call.ts';
 import { openService, type Service } from '../../support/service.ts';
-import { AGENT_ENV, begin, call, OTHER, post, toThePlan } from './agent.ts';
+import { AGENT_ENV, begin, call, OTHER, post, SECRET, toThePlan } from './agent.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const numbers = ({ danger }: Result) => danger?.helplines.map(({ numero }) => nu
 describe('an agent asks the authored question and reads the authored answer', () => {
   test('from the first words to the plan, with nothing of its own to add', async () => {
     const started = await call(service, 'start', {});
-    expect(started.say.join(' ')).toContain(started.question?.label);
+    expect(started.say).toEqual(['Dites ce qui se passe, avec vos mots. Je vous dirai où aller.']);
     expect(started.session).toMatch(/^[\w-]{22}$/);
     const result = await toThePlan(service, started.session ?? '');
     expect(Result.strict().safeParse(result).error).toBeUndefined();
@@ -95,7 +95,8 @@ describe('an agent asks the authored question and reads the authored answer', ()
   test('wrong codes are counted for a conversation, and the sixth has to wait', async () => {
     const session = await begin(service);
     const tries = [];
-    for (let i = 0; i < 6; i++) tries.push(await post(service, '/api/v1/tools/handoff', { session, code: '0000 tilleul' }));
+    for (let i = 0; i < 6; i++)
+      tries.push(await post(service, '/api/v1/tools/handoff', { session, code: '0000 tilleul' }));
     expect(tries.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 429]);
     expect(Number(tries.at(-1)?.headers.get('retry-after'))).toBeGreaterThan(0);
   });
@@ -224,6 +225,16 @@ test('a key that calls too often waits, but for a danger; the other keys do not'
   small.close();
 });
 
+test('programs behind one address are counted by their keys, not by that address', async () => {
+  const env = { ...AGENT_ENV, CLIENT_ADDRESS_HEADER: 'X-Forwarded-For', AGENT_CALLS_PER_MINUTE: '1000' };
+  const busy = await openService({ loaded: false, env });
+  const from = { 'X-Api-Key': SECRET, 'X-Forwarded-For': '203.0.113.7' };
+  for (let i = 0; i < 600; i++) await busy.app.request('/api/v1/needs', { method: 'POST', headers: from });
+  expect((await post(busy, '/api/v1/sessions', {}, from)).status).toBe(429);
+  expect((await post(busy, '/api/v1/tools/start', {}, from)).status).toBe(200);
+  busy.close();
+});
+
 test('without keys, nothing is there and nothing is described; with keys, each tool is', async () => {
   const without = await openService({ loaded: false });
   for (const path of ['/mcp', '/api/v1/tools/start', '/api/v1/tools/vapi', '/api/v1/tools/retell']) {
@@ -241,6 +252,7 @@ test('without keys, nothing is there and nothing is described; with keys, each t
   );
   for (const path of paths) {
     expect(page).toContain(path);
-    expect(document.paths[path]?.post.security).toEqual([{ bearer: [] }, { apiKey: [] }]);
+    const asked = path.endsWith('/retell') ? [{ signature: [] }] : [{ bearer: [] }, { apiKey: [] }];
+    expect(document.paths[path]?.post.security).toEqual(asked);
   }
 });
