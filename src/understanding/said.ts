@@ -16,7 +16,13 @@ export type Word = {
   /** As heard, mute ending dropped. */
   mute: string;
   /** What each layer makes of the word, so that none works it out twice in one message. */
-  known: { tokens?: ReadonlySet<number>; begins?: number[][]; stems?: number[]; concepts?: string[] };
+  known: {
+    tokens?: ReadonlySet<number>;
+    begins?: number[][] | undefined;
+    of?: number;
+    stems?: number[];
+    concepts?: string[];
+  };
 };
 
 /** More is not a plea but a pasted text: its beginning and its end are read. */

@@ -15,6 +15,7 @@ export function numberOf(token: string): number {
   const known = numbers.get(token);
   if (known !== undefined) return known;
   const words = accepted(token);
+  size++;
   const number = numbers.size;
   numbers.set(token, number);
   for (const word of new Set(words.whole)) whole.set(word, [...(whole.get(word) ?? []), number]);
@@ -34,17 +35,21 @@ export const newTable = (): number => tables++;
 
 /** Says that a token begins a pattern of a table. */
 export function beginIn(table: number, token: number): void {
+  size++;
   const known = begins[token] ?? [];
   if (!known.includes(table)) begins[token] = [...known, table];
 }
 
 const NONE: readonly number[] = [];
+/** Grows with each pattern: what the signs `^`, `$` and `/` begin is worked out again when a table is added. */
+let size = 0;
 
 /** The tokens of a word that begin a pattern of a table. */
 export function beginningIn(table: number, word: Word): readonly number[] {
+  const tokens = tokensOf(word);
   if (word.known.begins) return word.known.begins[table] ?? NONE;
   const byTable: number[][] = [];
-  for (const token of tokensOf(word))
+  for (const token of tokens)
     for (const one of begins[token] ?? NONE) {
       const list = byTable[one];
       if (list) list.push(token);
@@ -56,10 +61,10 @@ export function beginningIn(table: number, word: Word): readonly number[] {
 
 /** The numbers of the tokens that a word satisfies. */
 export function tokensOf(word: Word): ReadonlySet<number> {
-  if (word.known.tokens) return word.known.tokens;
+  if (word.known.tokens && word.known.of === size) return word.known.tokens;
   const tokens = new Set(whole.get(word.mute));
   for (let length = 1; length <= Math.min(longest, word.sound.length); length++)
     for (const number of beginnings.get(word.sound.slice(0, length)) ?? []) tokens.add(number);
-  word.known.tokens = tokens;
+  word.known = { ...word.known, tokens, begins: undefined, of: size };
   return tokens;
 }

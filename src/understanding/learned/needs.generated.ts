@@ -2,7 +2,7 @@
 import type { Packed } from './model.ts';
 
 export const packed: Packed = {
- "inputs": "30346f860650540e",
+ "inputs": "9737384d2e72d52d",
  "codes": [
   "adaptation-logement",
   "addictions",
