@@ -4,35 +4,52 @@ import { benchChannels } from './bench/channels.ts';
 import { benchDirectory } from './bench/directory.ts';
 import type { Row } from './bench/row.ts';
 import { benchTurn } from './bench/turn.ts';
+import { tableOf } from './bench/understanding/table.ts';
+import { benchUnderstanding } from './bench/understanding.ts';
 
 /**
  * `npm run bench -- [NAME] [--json]`: side-by-side figures, measured in one run on this machine.
  * `npm run bench -- directory [FILE]`: the whole country, with the rows of the annuaire of 2016 in FILE if it is given.
+ * `npm run bench -- understanding [FILE]`: the annotated sentences of FILE, or a part of the bank that is set aside.
  */
 
-const benches: Record<string, (files: string[]) => Promise<Row[]>> = {
-  turn: benchTurn,
-  channels: benchChannels,
-  directory: benchDirectory,
+type Bench = { measure: (files: string[]) => Promise<Row[]>; show: (rows: Row[]) => void };
+
+const benches: Record<string, Bench> = {
+  turn: { measure: benchTurn, show: showEach },
+  channels: { measure: benchChannels, show: showEach },
+  directory: { measure: benchDirectory, show: showEach },
+  understanding: { measure: benchUnderstanding, show: (rows) => console.log(tableOf(rows)) },
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
 const [named, ...files] = positionals;
-const unknown = named !== undefined && !benches[named];
-if (unknown) {
+const chosen = Object.entries(benches).filter(([name]) => named === undefined || name === named);
+if (chosen.length === 0) {
   console.error(`Mesure inconnue : « ${named} ». Il y a : ${Object.keys(benches).join(', ')}.`);
   process.exitCode = 1;
 } else {
   try {
-    const rows: Row[] = [];
-    for (const name of named ? [named] : Object.keys(benches)) rows.push(...((await benches[name]?.(files)) ?? []));
-    if (values.json) console.log(JSON.stringify(rows, null, 2));
-    else for (const row of rows) show(row);
+    const measured: { rows: Row[]; show: Bench['show'] }[] = [];
+    for (const [, { measure, show }] of chosen) measured.push({ rows: await measure(files), show });
+    if (values.json)
+      console.log(
+        JSON.stringify(
+          measured.flatMap(({ rows }) => rows),
+          null,
+          2,
+        ),
+      );
+    else for (const { rows, show } of measured) show(rows);
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+function showEach(rows: Row[]): void {
+  for (const row of rows) show(row);
 }
 
 function show({ name, ours, peer, unit, ratio, note, against = 'plancher', aim }: Row): void {

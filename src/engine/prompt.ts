@@ -4,7 +4,17 @@ import { Helpline, Plan } from './plan.ts';
 
 /** What the service says next, in words that no channel owns. A channel turns it into its own message. */
 
-export const Command = z.enum(['start', 'back', 'restart', 'help', 'human', 'stop', 'skip', 'more', 'continue_elsewhere']);
+export const Command = z.enum([
+  'start',
+  'back',
+  'restart',
+  'help',
+  'human',
+  'stop',
+  'skip',
+  'more',
+  'continue_elsewhere',
+]);
 export type Command = z.infer<typeof Command>;
 
 export const PromptChoice = z

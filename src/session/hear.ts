@@ -4,8 +4,7 @@ import type { Folded } from '../engine/fold.ts';
 import type { Position } from '../engine/resolve.ts';
 import type { Turn } from '../engine/turn.ts';
 import { plain } from '../letters.ts';
-import type { DangerKey } from '../understanding/danger.ts';
-import { mannerOf } from '../understanding/manner.ts';
+import type { Danger } from '../understanding/danger.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { type Heard, target } from './decide.ts';
@@ -24,16 +23,17 @@ export async function hear(
   position: Position,
   { input, step }: Inbound,
   { last, misunderstood }: Folded,
-  danger: DangerKey | null,
+  danger: Danger | null,
 ): Promise<Heard> {
   const asksPlace = target(deps.content, position, step)?.asked.kind === 'place';
   const before = { offered: last?.kind === 'rejected' && last.candidates.length > 0, misunderstood };
   if ('text' in input) {
     const communes = await deps.directory.servedNames();
+    const understood = understand(input.text, { needs: deps.content.needs, communes }, danger);
     return {
-      understood: ofLetters(input.text, understand(input.text, { needs: deps.content.needs, communes }, danger)),
+      understood: ofLetters(input.text, understood),
       communes: asksPlace ? await communesIn(deps, input.text, last) : [],
-      manner: mannerOf(input.text),
+      manner: understood.manner,
       ...before,
     };
   }

@@ -23,8 +23,8 @@ const TRIES = 3;
  * again changes nothing and gives the same prompt. Throws when the store fails and there is no danger to answer.
  */
 export async function takeTurn(deps: SessionDeps, inbound: Inbound): Promise<Taken> {
-  const read = 'text' in inbound.input ? (readDanger(inbound.input.text)?.key ?? null) : null;
-  const danger = read ?? borneBy(deps.content, inbound.input);
+  const read = 'text' in inbound.input ? readDanger(inbound.input.text) : null;
+  const danger = read?.key ?? borneBy(deps.content, inbound.input);
   try {
     const session = sessionOf(deps.secret, inbound);
     const messageId = messageOf(deps.secret, inbound.messageId);

@@ -1,120 +1,100 @@
-import { child } from './dangers/child.ts';
-import { fire, immediate } from './dangers/immediate.ts';
 import type { DangerKey } from './dangers/key.ts';
 import { foreignDanger } from './dangers/languages.ts';
-import { medical } from './dangers/medical.ts';
-import { suicide } from './dangers/suicide.ts';
-import { tonight } from './dangers/tonight.ts';
-import { violence } from './dangers/violence.ts';
-import { widerFire, widerHunger, widerImmediate, widerMedical, widerSuicide } from './dangers/wider-events.ts';
-import { widerChild, widerCouple, widerTonight, widerViolence, widerVulnerable } from './dangers/wider-people.ts';
+import { dangersTold, type Told } from './dangers/patterns.ts';
 import { blankFigures } from './figures.ts';
-import { compile, type Rule } from './matcher.ts';
-import { phrases } from './pattern.ts';
-import { hear, type Said } from './said.ts';
+import { breathsOf } from './learned/breaths.ts';
+import { packed } from './learned/dangers.generated.ts';
+import { type Features, featuresOf } from './learned/features.ts';
+import { type Model, unpack } from './learned/model.ts';
+import { sharesOf } from './learned/score.ts';
+import { conceptsIn } from './learned/signs.ts';
+import { wordsFor } from './learned/why.ts';
+import { hear, type Said, type Word } from './said.ts';
 
 export type { DangerKey } from './dangers/key.ts';
 
-export type Danger = { key: DangerKey /** The pattern that was heard: never the person's words. */; because: string };
+/** `because`: the pattern that was heard, or the words of the bank that weighed most. `sure`: it is likelier than not. */
+export type Danger = { key: DangerKey; because: string; sure: boolean };
 
-/** The order is the order of haste: what kills first is read first. */
-const find = compile<Rule<DangerKey>>([
-  ...fire,
-  ...widerFire,
-  ...immediate,
-  ...suicide,
-  ...medical,
-  ...child,
-  ...violence,
-  ...tonight,
-  ...widerImmediate,
-  ...widerSuicide,
-  ...widerMedical,
-  ...widerChild,
-  ...widerVulnerable,
-  ...widerCouple,
-  ...widerViolence,
-  ...widerTonight,
-  ...widerHunger,
-]);
+/** What the bank calls a sentence that tells no danger. */
+export const NO_DANGER = 'none';
+/** A breath of a longer message is out of its context: it must be surer. */
+const SURER = 0.75;
+/** A message of fewer words is one breath. */
+const LONG = 14;
+const SURE = 0.5;
+/** A danger is nearly as likely as another when it is no more than so many times less likely. */
+const CLOSE = 3;
+/** Patterns of danger were written with more care than those of needs. */
+const TRUST = 1;
 
-/** A stranger is named: the danger in progress is not of the couple. */
-const strangers = compile([
-  {
-    key: 'stranger',
-    any: phrases(`
-        un|une|le|la|les|des|ce|cet
-          homme|type|gars|mec|inconnu*|voisin*|individu*|bande|jeunes|voleur*|monsieur|femme|client|patron|coloc*|dame|personne,
-        mon|ma|notre|le|la
-          voisin*|fils|fille|frere|soeur|pere|mere|oncle|patron|chef|coloc*|proprietaire|proprio|collegue|cousin*|beau|ado|client,
-        quelqu, on|ils|inconnus|jeunes, a l aide, papa|maman,
-        ecole|college|lycee|magasin|rue|bus|train|gare|parking
-      `),
-  },
-]);
-const couple = compile([
-  {
-    key: 'couple',
-    any: phrases(`
-    mon|ma|mes|l @partner, ma femme, mon homme, mari|ex|conjoint*|compagn*, pere de mes|mon|ma|nos|notre, il|elle
-  `),
-  },
-  {
-    key: 'named',
-    any: phrases(`
-    mon|ma|mes|l|d|cet @partner, ma femme, mari|ex|conjoint*|compagnon, sa|son femme|copine|copain|mari|compagne,
-    pere de|des mes|mon|ma|nos|notre|enfants
-  `),
-  },
-]);
+const model = unpack(packed);
 
 /**
  * Reads a danger in a message, whatever its length; needs nothing but the words. Gives the key of the danger and
- * what was heard, or null: a pattern or a foreign word of ours, never the words of the person. Missing one is the gravest fault; figures of speech are set aside first.
+ * why, or null. Missing one is the gravest fault: what is heard was chosen by what a danger missed costs.
  */
-export const readDanger = (text: string): Danger | null => dangerIn(hear(text)) ?? foreignDanger(text);
+export const readDanger = (text: string): Danger | null => dangerIn(hear(text), text);
 
-/** The same, for a message already heard: in French only. */
-export function dangerIn(said: Said): Danger | null {
+/** The same, for a text already heard. */
+export function dangerIn(said: Said, text: string): Danger | null {
   const plainly = blankFigures(said);
-  const [heard] = find(plainly);
-  return heard === undefined ? null : { key: sharpened(heard.key, plainly), because: heard.pattern };
+  const likely = likeliest(model, plainly, dangersTold(plainly));
+  if (likely.share >= model.least) return dangerOf(model, likely);
+  const foreign = foreignDanger(text);
+  return foreign && { ...foreign, sure: true };
 }
 
-/** The same danger, said more exactly by what else is in the message: who acts, whether it is now, how old the person is. */
-function sharpened(key: DangerKey, said: Said): DangerKey {
-  if (key === 'immediate-danger' && inCouple(said)) return 'immediate-danger/couple';
-  if (key !== 'violence/couple' && key !== 'tonight') return key;
-  const around = new Set(circumstances(said).map((circumstance) => circumstance.key));
-  if (key === 'violence/couple' && around.has('now')) return 'immediate-danger/couple';
-  if (key === 'tonight' && around.has('minor')) return 'tonight/minor';
-  return key;
+/** The likeliest danger of some words: how likely it is that there is one, and the shares of each. */
+export type Likely = { words: readonly Word[]; told: readonly Told[]; shares: Float64Array; share: number };
+
+/** The danger of the whole of a message, or of one breath of it when that is surer; of no word, none. */
+export function likeliest(danger: Model, said: Said, told: readonly Told[]): Likely {
+  const whole = listen(danger, said.words, told);
+  if (!said.words.some(({ written }) => /[a-z]/.test(written))) return { ...whole, share: 0 };
+  if (whole.share >= SURER || said.words.length < LONG) return whole;
+  return breathsOf(said)
+    .map(({ words, from, to }) =>
+      listen(
+        danger,
+        words,
+        told.filter(({ at }) => at >= from && at < to),
+      ),
+    )
+    .filter(({ share }) => share >= SURER)
+    .reduce((most, one) => (one.share > most.share ? one : most), whole);
 }
 
-const circumstances = compile([
-  {
-    key: 'now',
-    any: phrases(`
-      la maintenant, tout de suite, il|elle est|et la|encore|sous, encore la, vite $|/, en ce moment, deux|dix|cinq minutes,
-      m|me etrangl*, il|elle arrive|revient|remonte $|/|la|vite
-    `),
-    unless: phrases(
-      'depuis .. ans|mois, avant|autrefois|jadis, il est la pension|facture, mois|an|annee|semaine|ete|hiver dernier|derniere|passe',
-    ),
-  },
-  {
-    key: 'minor',
-    any: phrases(`
-      j|jai|ai ai? dix? @minorage ans|an, suis .. lycee|college|seconde|troisieme|quatrieme|internat, famille d accueil m|me,
-      suis mineur|mineure
-    `),
-    unless: phrases('dix huit|neuf ans, mes|nos enfants, avec mon|ma|mes fils|fille|bebe|enfants'),
-  },
-]);
+function listen(danger: Model, words: readonly Word[], told: readonly Told[]): Likely {
+  const shares = sharesOf(danger, dangerFeatures(words, told));
+  return { words, told, shares, share: 1 - (shares[danger.codes.indexOf(NO_DANGER)] as number) };
+}
 
-/** A partner or an ex is named; or « il » alone, with no one else in the story. */
-function inCouple(said: Said): boolean {
-  const heard = couple(said);
-  if (heard.some(({ key }) => key === 'named')) return true;
-  return heard.length > 0 && strangers(said).length === 0;
+/** What a model of dangers sees of words: the words, what they are about, and the most urgent pattern. */
+export const dangerFeatures = (words: readonly Word[], told: readonly Told[]): Features =>
+  featuresOf(words, [...conceptsIn(words), `told ${told[0]?.key ?? NO_DANGER}`], TRUST);
+
+function dangerOf(danger: Model, likely: Likely): Danger {
+  const label = labelOf(danger, likely);
+  const learned = danger.codes[label] as DangerKey;
+  const [told] = likely.told;
+  const agreed =
+    told !== undefined && (kindOf(told.key) === kindOf(learned) || isClose(danger, likely, told.key, label));
+  return {
+    key: agreed ? told.key : learned,
+    because: agreed ? told.pattern : wordsFor(danger, label, likely.words).join(', '),
+    sure: likely.share >= SURE,
+  };
+}
+
+/** Of the same kind, or nearly as likely, a pattern knows better who acts, who suffers and when. */
+const kindOf = (key: DangerKey): string => key.split('/')[0] as string;
+
+const isClose = ({ codes }: Model, { shares }: Likely, key: DangerKey, label: number): boolean =>
+  (shares[codes.indexOf(key)] ?? 0) * CLOSE >= (shares[label] as number);
+
+/** The number of the danger that is the likeliest, were there one. */
+export function labelOf({ codes }: Model, { shares }: Likely): number {
+  const dangers = [...codes.keys()].filter((at) => codes[at] !== NO_DANGER);
+  return dangers.reduce((best, at) => ((shares[at] as number) > (shares[best] as number) ? at : best), dangers[0] ?? 0);
 }

@@ -2,7 +2,7 @@ import type { Manner } from '../engine/turn.ts';
 import { languageOf } from './language.ts';
 import { compile } from './matcher.ts';
 import { phrases } from './pattern.ts';
-import { hear } from './said.ts';
+import type { Said } from './said.ts';
 
 /** How a message is said, beside what it asks: in another language, in despair, in anger at us. Despair is heard before anger. */
 const find = compile<{ key: 'despair' | 'insult'; any: string[]; unless?: string[] }>([
@@ -29,4 +29,4 @@ const find = compile<{ key: 'despair' | 'insult'; any: string[]; unless?: string
 ]);
 
 /** How a message is said, or null when nothing stands out. Of the message nothing else is kept. */
-export const mannerOf = (text: string): Manner | null => languageOf(text) ?? find(hear(text))[0]?.key ?? null;
+export const mannerOf = (said: Said, text: string): Manner | null => languageOf(text) ?? find(said)[0]?.key ?? null;

@@ -1,5 +1,6 @@
-import { accepted, parse, type Sequence } from './pattern.ts';
+import { parse, type Sequence } from './pattern.ts';
 import { type Said, STOP } from './said.ts';
+import { beginIn, beginningIn, newTable, numberOf, tokensOf } from './vocabulary.ts';
 
 /** Words that begin a new clause. */
 const SUBJECTS = new Set(['il', 'ils', 'ele', 'je', 'j', 'on', 'ki', 'ke', 'k']);
@@ -17,32 +18,20 @@ type Compiled<R> = { rule: R; pattern: string; forbids: boolean; sequences: Step
  * Only patterns whose first word is said are tried, and gaps are bounded: time grows with the length of the message.
  */
 export function compile<R extends Rule<string>>(rules: readonly R[]): (said: Said) => Match<R>[] {
-  const tokens = new Map<string, number>();
-  const whole = new Map<string, number[]>();
-  const beginnings = new Map<string, number[]>();
-  const byFirst: Step[][][] = [];
+  const table = newTable();
+  /** The sequences that begin with a token. */
+  const byFirst = new Map<number, Step[][]>();
   /** The patterns that begin with a sequence. */
   const begunBy = new Map<Step[], Compiled<R>>();
   let order = 0;
-  let longest = 0;
 
-  const idOf = (token: string): number => {
-    const known = tokens.get(token);
-    if (known !== undefined) return known;
-    const id = tokens.size;
-    tokens.set(token, id);
-    byFirst.push([]);
-    const words = accepted(token);
-    for (const word of new Set(words.whole)) whole.set(word, [...(whole.get(word) ?? []), id]);
-    for (const word of new Set(words.beginnings)) {
-      beginnings.set(word, [...(beginnings.get(word) ?? []), id]);
-      longest = Math.max(longest, word.length);
-    }
-    return id;
-  };
   const add = (sequence: Sequence): Step[] => {
-    const steps = sequence.map(({ token, gap, shy, optional }) => ({ id: idOf(token), gap, shy, optional }));
-    if (steps[0]) byFirst[steps[0].id]?.push(steps);
+    const steps = sequence.map(({ token, gap, shy, optional }) => ({ id: numberOf(token), gap, shy, optional }));
+    const [first] = steps;
+    if (first) {
+      beginIn(table, first.id);
+      byFirst.set(first.id, [...(byFirst.get(first.id) ?? []), steps]);
+    }
     return steps;
   };
   const enter = (rule: R, pattern: string, forbids: boolean) => {
@@ -54,17 +43,8 @@ export function compile<R extends Rule<string>>(rules: readonly R[]): (said: Sai
     for (const pattern of rule.unless ?? []) enter(rule, pattern, true);
   }
 
-  /** The tokens that each word satisfies. */
-  const listen = (said: Said): Set<number>[] =>
-    said.words.map((word) => {
-      const ids = new Set(whole.get(word.mute));
-      for (let length = 1; length <= Math.min(longest, word.sound.length); length++)
-        for (const id of beginnings.get(word.sound.slice(0, length)) ?? []) ids.add(id);
-      return ids;
-    });
-
   return (said) => {
-    const heard = listen(said);
+    const heard = said.words.map(tokensOf);
     const endOf = (steps: Step[], step: number, from: number, carried: number): number => {
       const wanted = steps[step];
       if (wanted === undefined) return from;
@@ -81,9 +61,9 @@ export function compile<R extends Rule<string>>(rules: readonly R[]): (said: Sai
     };
 
     const spans = new Map<Step[], [from: number, to: number]>();
-    heard.forEach((ids, at) => {
-      for (const id of ids)
-        for (const steps of byFirst[id] ?? []) {
+    said.words.forEach((word, at) => {
+      for (const id of beginningIn(table, word))
+        for (const steps of byFirst.get(id) ?? []) {
           if (spans.has(steps)) continue;
           const end = endOf(steps, 1, at + 1, 0);
           if (end >= 0) spans.set(steps, [at, end]);

@@ -8,12 +8,27 @@ export type Said = {
   /** Where a comma, a colon or a dash was written: the places of the words that follow them. */
   pauses: ReadonlySet<number>;
 };
-export type Word = { /** As heard, ending kept. */ sound: string /** As heard, mute ending dropped. */; mute: string };
+export type Word = {
+  /** Spelt out, without case or accents. */
+  written: string;
+  /** As heard, ending kept. */
+  sound: string;
+  /** As heard, mute ending dropped. */
+  mute: string;
+  /** What each layer makes of the word, so that none works it out twice in one message. */
+  known: {
+    tokens?: ReadonlySet<number>;
+    begins?: number[][] | undefined;
+    of?: number;
+    stems?: number[];
+    concepts?: string[];
+  };
+};
 
 /** More is not a plea but a pasted text: its beginning and its end are read. */
 const MAX_LETTERS = 6000;
 
-const mark = (sign: string): Word => ({ sound: sign, mute: sign });
+const mark = (sign: string): Word => ({ written: sign, sound: sign, mute: sign, known: {} });
 const BEGIN = mark('^');
 const END = mark('$');
 export const STOP = mark('/');
@@ -44,7 +59,7 @@ function readInto(words: Word[], breath: string): void {
       const heard = sound(word);
       // « c est est »: the shorthand « c » before a verb that was written.
       if (word === 'est' && words.at(-1)?.sound === 'est') continue;
-      words.push({ sound: heard, mute: mute(heard) });
+      words.push({ written: word, sound: heard, mute: mute(heard), known: {} });
     }
   }
 }

@@ -1,3 +1,5 @@
+import type { Manner } from '../engine/turn.ts';
+
 /** What a sentence was understood to say. The sentence itself is never kept. */
 export type Understood = {
   /** A key of flows/dangers.yaml: a danger kind, or `kind/about` (`violence/couple`, `tonight/minor`…). */
@@ -8,6 +10,6 @@ export type Understood = {
   facts: Record<string, string>;
   /** Whom the need comes from. */
   who: 'self' | 'child' | 'parent' | 'spouse' | 'other' | 'unknown';
-  /** Why, need by need: the signs that weighed most, where the engine tells them. To be shown at once, never kept. */
-  because?: { code: string; heard: string[] }[];
+  /** How it is said, when that stands out. */
+  manner: Manner | null;
 };

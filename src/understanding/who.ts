@@ -62,39 +62,7 @@ const find = compile<Rule<Who | 'acts' | 'i' | 'speaks' | 'behalf'>>([
   },
 ]);
 
-/** Needs of the person who speaks, whomever they speak of: parents, aidants, the bereaved. */
-const OWN = new Set([
-  'garde-enfant',
-  'parentalite',
-  'prestations-famille',
-  'separation-pension',
-  'aidant-repit',
-  'aidant-droits',
-  'deces-obseques',
-  'agrement-accueil',
-  'logement-social',
-  'impaye-loyer',
-  'impaye-energie',
-  'dettes-budget',
-  'aide-financiere',
-  'rsa',
-  'apl',
-  'hebergement',
-  'aide-alimentaire',
-  'droit-travail',
-  'recherche-emploi',
-  'violences-conjugales',
-  'recours-reclamation',
-  'isolement',
-  'demarche-en-ligne',
-  'numerique-apprendre',
-  'logement-litige',
-  'insertion',
-  'permis-vehicule',
-  'jeune-sans-soutien',
-  'jeune-insertion',
-]);
-/** Among them, needs that a father or a mother may have as well: theirs, unless the speaker is heard too. */
+/** Needs that a father or a mother may have as well: theirs, unless the speaker is heard too. */
 const OF_PARENT = new Set([
   'logement-social',
   'impaye-loyer',
@@ -111,6 +79,24 @@ const OF_PARENT = new Set([
   'numerique-apprendre',
   'logement-litige',
   'permis-vehicule',
+]);
+/** Needs of the person who speaks, whomever they speak of: parents, aidants, the bereaved, and those above. */
+const OWN = new Set([
+  ...OF_PARENT,
+  'garde-enfant',
+  'parentalite',
+  'prestations-famille',
+  'separation-pension',
+  'aidant-repit',
+  'aidant-droits',
+  'deces-obseques',
+  'agrement-accueil',
+  'droit-travail',
+  'recherche-emploi',
+  'violences-conjugales',
+  'insertion',
+  'jeune-sans-soutien',
+  'jeune-insertion',
 ]);
 /** Needs that a parent brings for a child. */
 const OF_CHILD = new Set([

@@ -13,15 +13,22 @@ import type { Question } from '../../src/cli/bench/directory/peers/peer.ts';
 import { makePersons } from '../../src/cli/bench/directory/persons.ts';
 import { seeded } from '../../src/cli/bench/directory/random.ts';
 import { reportOf } from '../../src/cli/bench/directory/report.ts';
-import { writeDatabases } from '../../src/cli/bench/directory/write.ts';
+import { type Written, writeDatabases } from '../../src/cli/bench/directory/write.ts';
 import { content } from '../../src/content.generated.ts';
-import { loadDirectory } from '../../src/directory/load.ts';
 import { openSqlite } from '../../src/store/open.ts';
 
 const country = readCountry();
 const whole = nationalContent(content, country.communes);
 const small = (fiches = makeFiches(200, country.communes, seeded(1))) =>
   fillCountry(country, fiches, 500, content, seeded(2));
+
+/** The databases of a bench of a tiny size. */
+const folder = mkdtempSync(join(tmpdir(), 'par-ou-test-'));
+let written: Written;
+beforeAll(async () => {
+  written = await writeDatabases(folder, { fiches: 200, services: 500 }, country);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 test('the whole of France has its 101 départements', () => {
   expect(whole.departements).toHaveLength(101);
@@ -47,9 +54,6 @@ test('a fiche of a commune that is no more stands in the nearest one of its dép
 });
 
 describe('a file that is not the annuaire', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'par-ou-test-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-
   test('is refused in one sentence', () => {
     const file = join(folder, 'autre.csv');
     writeFileSync(file, 'nom,age\nA,1\n');
@@ -62,11 +66,11 @@ describe('the peers of a small country', () => {
   let peers: Peers;
   let questions: Question[];
   beforeAll(async () => {
-    const { db } = openSqlite(':memory:', 'drizzle');
-    await loadDirectory(db, small());
+    const { db, close } = openSqlite(join(folder, 'france.sqlite'), 'drizzle');
     peers = await peersOf(db);
+    close();
     questions = questionsOf(makePersons(100, country.communes, whole, seeded(3)), whole, seeded(4));
-  }, 60_000);
+  });
   afterAll(() => peers.close());
 
   test('all give the places that looking at each of them gives', async () => {
@@ -80,7 +84,7 @@ describe('the peers of a small country', () => {
     const answered = await Promise.all(questions.map((question) => peers.exact[0]?.nearest(question)));
     expect(answered.filter((places) => places && places.length > 1).length).toBeGreaterThan(5);
     expect(await disagreements(peers.exact, peers.places, questions)).toEqual([]);
-  }, 30_000);
+  });
 
   test('one that does not look at competence is caught', async () => {
     const [scan] = peers.exact;
@@ -90,15 +94,12 @@ describe('the peers of a small country', () => {
 });
 
 describe('the whole bench, at a tiny size', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'par-ou-test-'));
   let measured: Measured;
   let rows: ReturnType<typeof reportOf>;
   beforeAll(async () => {
-    const written = await writeDatabases(folder, { fiches: 200, services: 500 });
     measured = await measureDatabases(folder, { near: 10, checked: 10, plans: 10 });
     rows = reportOf(written, measured);
-  }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
+  });
 
   test('tells each figure beside a peer’s or the most it may be, in the same run', () => {
     expect(measured.differ).toEqual([]);

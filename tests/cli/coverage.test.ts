@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { coverage } from '../../src/cli/coverage/coverage.ts';
+import { call, runTool, type Said } from '../support/command.ts';
+import { openLoaded } from '../support/loaded.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -10,32 +12,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs the real command, on the real data. */
-function coverage(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  const run = spawn(process.execPath, ['src/start.js', 'coverage', ...args], {
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  let out = '';
-  let err = '';
-  run.stdout.on('data', (part) => (out += part));
-  run.stderr.on('data', (part) => (err += part));
-  return new Promise((done) =>
-    run.on('close', (code) => done({ code, out: out.replace(/[\u00a0\u202f]/g, ' '), err })),
-  );
-}
+/** Looks at the real data. */
+const look = (...args: string[]): Promise<Said> =>
+  call((words, terminal) => coverage(words, terminal, openLoaded), args);
+
+const RENT = ['--departement', '41', '--besoin', 'impaye-loyer'];
 
 describe('the coverage of the territory', { timeout: 60_000 }, () => {
   test('gives, and only gives, JSON: each of the 267 communes of Loir-et-Cher with its house; and draws them on a map', async () => {
     const svg = join(folder, 'carte.svg');
-    const { code, out, err } = await coverage(
-      '--departement',
-      '41',
-      '--besoin',
-      'impaye-loyer',
-      '--json',
-      '--svg',
-      svg,
-    );
+    const { code, out, err } = await runTool(['coverage', ...RENT, '--json', '--svg', svg]);
     expect(err).toBe('');
     expect(code).toBe(0);
     const { cells, communes, departements, empty, needs, total } = JSON.parse(out);
@@ -64,7 +50,7 @@ describe('the coverage of the territory', { timeout: 60_000 }, () => {
   });
 
   test('says in French what is missing and where', async () => {
-    const { code, out } = await coverage('--departement', '41', '--besoin', 'impaye-loyer');
+    const { code, out } = await look(...RENT);
     expect(code).toBe(0);
     expect(out).toContain('267 communes × 1 besoin = 267 réponses');
     expect(out).toContain('Aucune réponse vide');
@@ -85,7 +71,7 @@ describe('the coverage of the territory', { timeout: 60_000 }, () => {
       says: 'La carte ne peut pas être écrite dans « pas-de-dossier/carte.svg »',
     },
   ])('tells what is wrong with $args', async ({ args, says }) => {
-    const { code, err } = await coverage(...args);
+    const { code, err } = await look(...args);
     expect(code).toBe(1);
     expect(err).toContain(says);
     expect(err).not.toMatch(/^\s+at /m);

@@ -1,24 +1,24 @@
-import { execFile } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../src/cli/eval/evaluate.ts';
 import { parsePhrases } from '../../src/cli/eval/phrase.ts';
 import { parseScenarios } from '../../src/cli/eval/scenario.ts';
+import { call, runTool } from '../support/command.ts';
+import { openService } from '../support/service.ts';
 
 const PHRASES = 'tests/cli/eval/phrases.jsonl';
 const CASES = 'tests/cli/eval/cas.json';
 
-/** Runs the real command. */
-function evaluate(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    const env = { ...process.env, NO_COLOR: '1' };
-    execFile(process.execPath, ['src/start.js', 'eval', ...args], { env }, (error, out, err) =>
-      done({ code: Number(error?.code ?? 0), out: out.replaceAll('\u00a0', ' '), err }),
-    );
-  });
+/** Evaluates on the real flows and places. */
+const measured = (...args: string[]) => call((words, terminal) => evaluate(words, terminal, stage), args);
+
+async function stage() {
+  const { session, close } = await openService();
+  return { deps: session, close };
 }
 
 describe('the evaluation', { timeout: 60_000 }, () => {
   test('scores what is understood of sentences, and prints nothing but JSON when asked', async () => {
-    const { code, out, err } = await evaluate('--utterances', PHRASES, '--json');
+    const { code, out, err } = await runTool(['eval', '--utterances', PHRASES, '--json']);
     expect([code, err]).toEqual([0, '']);
     const score = JSON.parse(out);
     expect(score).toMatchObject({ rows: 4, top1: 3 / 4, multi_recall: 1, danger_recall: 1 / 2, danger_kind: 1 / 2 });
@@ -30,20 +30,23 @@ describe('the evaluation', { timeout: 60_000 }, () => {
         got: expect.objectContaining({ urgent: 'none' }),
       },
     ]);
+    expect(score.confusions).toEqual([{ expected: 'retraite', got: 'impaye-loyer', count: 1 }]);
+    expect(score.worst_needs).toEqual([{ code: 'retraite', right: 0, asked: 1 }]);
     expect(score.p50_us).toBeGreaterThan(0);
     expect(score.p99_us).toBeGreaterThanOrEqual(score.p50_us);
   });
 
-  test('tells a reader the same in French, by difficulty, by need, then each sentence to look at', async () => {
-    const { out } = await evaluate('--utterances', PHRASES);
+  test('tells a reader the same in French, by difficulty, the worst needs, then each sentence to look at', async () => {
+    const { out } = await measured('--utterances', PHRASES);
     expect(out).toMatch(/Premier besoin juste\s+75 %/);
     expect(out).toMatch(/easy\s+2\s+premier\s+50 %/);
-    expect(out).toMatch(/retraite\s+1\s+premier\s+0 %/);
+    expect(out).toMatch(/Besoins les moins bien reconnus en premier\n\s+retraite\s+0 sur 1\n/);
+    expect(out).toMatch(/attendu → compris\n\s+1\s+retraite → impaye-loyer\n/);
     expect(out).toMatch(/p4 « mon loyer est impayé »\s+attendu : retraite, danger suicide\s+compris : impaye-loyer/);
   });
 
   test('plays cases to their plan, by the themes when words say nothing, and says why some fail', async () => {
-    const { code, out, err } = await evaluate('--scenarios', CASES, '--json');
+    const { code, out, err } = await measured('--scenarios', CASES, '--json');
     expect([code, err]).toEqual([0, '']);
     const { cases, passed, failures } = JSON.parse(out);
     expect([cases, passed]).toEqual([3, 1]);
@@ -51,7 +54,7 @@ describe('the evaluation', { timeout: 60_000 }, () => {
       { id: 'c2', why: 'le 999 manque avant la fin du plan ; aucun lieu piscine dans le plan (retraite)' },
       { id: 'c3', why: expect.stringContaining('« un de ces jours » n’est pas compris') },
     ]);
-    expect((await evaluate('--scenarios', CASES)).out).toMatch(/Cas réussis\s+1 sur 3\n✗ c2 : le 999 manque/);
+    expect((await measured('--scenarios', CASES)).out).toMatch(/Cas réussis\s+1 sur 3\n✗ c2 : le 999 manque/);
   });
 
   test.each([
@@ -61,7 +64,7 @@ describe('the evaluation', { timeout: 60_000 }, () => {
     { args: ['--utterances', 'nulle-part.jsonl'], says: '« nulle-part.jsonl » manque' },
     { args: ['--scenarios', PHRASES], says: `${PHRASES} : ce n’est pas du JSON.` },
   ])('tells what is wrong with $args', async ({ args, says }) => {
-    const { code, out, err } = await evaluate(...args);
+    const { code, out, err } = await measured(...args);
     expect([code, out]).toEqual([1, '']);
     expect(err).toContain(says);
     expect(err).not.toMatch(/^\s+at /m);

@@ -1,20 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Input } from '../../src/channels/channel.ts';
 import type { Content } from '../../src/engine/content.ts';
-import { Facts } from '../../src/engine/flow.ts';
-import type { Prompt } from '../../src/engine/prompt.ts';
 import { showSession } from '../../src/session/show-session.ts';
 import { takeTurn } from '../../src/session/take-turn.ts';
-import { littleContent, rentFlow } from '../support/little-content.ts';
-import { littleService, message } from '../support/little-service.ts';
+import { eachService, toRent } from '../support/conversation.ts';
+import { askingForWhom, littleContent, rentFlow } from '../support/little-content.ts';
+import { message } from '../support/little-service.ts';
 
 /** Second needs and third person, message by message, as they are kept and taken back. */
 
-let service: Awaited<ReturnType<typeof littleService>>;
-beforeEach(async () => {
-  service = await littleService(telling());
-});
-afterEach(() => service.close());
+const service = eachService(telling);
+const { say } = service;
 
 /** Rent ends with the offer of an income; a first choice tells for whom one speaks. */
 function telling(offered = 'rsa'): Content {
@@ -26,12 +22,8 @@ function telling(offered = 'rsa'): Content {
     },
   };
   const locataire = { ...rentFlow.steps.locataire, tiers: { question: 'La personne est-elle locataire ?' } };
-  const content = littleContent({ 'impaye-loyer': { ...rentFlow, steps: { ...rentFlow.steps, locataire, calme } } });
-  const ids = ['self', 'parent', 'other'];
-  content.facts = Facts.parse({
-    ...content.facts,
-    pour_qui: { question: 'C’est pour qui ?', choices: ids.map((id) => ({ id, label: `Pour ${id}` })) },
-  });
+  const steps = { ...rentFlow.steps, locataire, calme };
+  const content = askingForWhom(littleContent({ 'impaye-loyer': { ...rentFlow, steps } }));
   content.needs = content.needs.map((need) =>
     need.code === 'impaye-loyer' ? { ...need, libelle_tiers: 'Elle ne paie plus son loyer' } : need,
   );
@@ -41,22 +33,7 @@ function telling(offered = 'rsa'): Content {
   return content;
 }
 
-async function say(...inputs: Input[]): Promise<Prompt> {
-  let prompt: Prompt | undefined;
-  for (const input of inputs) {
-    const taken = await takeTurn(service.deps, message(input));
-    if (taken.status !== 'ok') throw new Error(taken.status);
-    prompt = taken.prompt;
-  }
-  return prompt as Prompt;
-}
-const toRent = (first: string): Input[] => [
-  { choice: first },
-  { choice: 'logement' },
-  { choices: ['impaye-loyer'] },
-  { text: 'Vendôme' },
-];
-const toPlan: Input[] = [...toRent('themes'), { choice: 'non' }, { choice: 'non' }];
+const toPlan: Input[] = [...toRent(), { choice: 'non' }, { choice: 'non' }];
 
 describe('a second need offered beside the plan', () => {
   test('is shown, and nothing is asked for it', async () => {
@@ -112,8 +89,7 @@ describe('a second need offered beside the plan', () => {
   });
 
   test('that is a danger says its numbers in the same reply', async () => {
-    service.close();
-    service = await littleService(telling('violences-conjugales'));
+    await service.replace(telling('violences-conjugales'));
     const prompt = await say(...toPlan, { choice: 'violences-conjugales' });
     expect(prompt).toMatchObject({ danger: { kind: 'violence' }, discreet: true });
     expect(prompt.plan?.also).toEqual([]);

@@ -1,37 +1,16 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Input } from '../../src/channels/channel.ts';
-import { Facts } from '../../src/engine/flow.ts';
-import type { Prompt } from '../../src/engine/prompt.ts';
+import { describe, expect, test } from 'vitest';
 import { takeTurn } from '../../src/session/take-turn.ts';
 import { turns } from '../../src/store/tables.ts';
 import { otherLanguages } from '../../src/texts/other-languages.ts';
-import { littleContent } from '../support/little-content.ts';
-import { littleService, message } from '../support/little-service.ts';
+import { eachService, toRent } from '../support/conversation.ts';
+import { askingForWhom, littleContent } from '../support/little-content.ts';
+import { message } from '../support/little-service.ts';
 
 /** What people write that is no answer, and how the conversation goes on. */
 
-let service: Awaited<ReturnType<typeof littleService>>;
-beforeEach(async () => {
-  const content = littleContent();
-  const ids = ['self', 'parent', 'other'];
-  content.facts = Facts.parse({
-    ...content.facts,
-    pour_qui: { question: 'C’est pour qui ?', choices: ids.map((id) => ({ id, label: `Pour ${id}` })) },
-  });
-  service = await littleService(content);
-});
-afterEach(() => service.close());
-
-async function say(...inputs: (Input | string)[]): Promise<Prompt> {
-  let prompt: Prompt | undefined;
-  for (const input of inputs) {
-    const taken = await takeTurn(service.deps, message(typeof input === 'string' ? { text: input } : input));
-    if (taken.status !== 'ok') throw new Error(taken.status);
-    prompt = taken.prompt;
-  }
-  return prompt as Prompt;
-}
+const service = eachService(() => askingForWhom(littleContent()));
+const { say } = service;
 
 describe('words that mean nothing', () => {
   test('first bring a hint that says what the service can do, at the same question', async () => {
@@ -132,13 +111,7 @@ describe('anger and despair', () => {
   });
 
   test('« j’en peux plus » beside a question is met too, and the question waits', async () => {
-    const prompt = await say(
-      { choice: 'themes' },
-      { choice: 'logement' },
-      { choices: ['impaye-loyer'] },
-      'Vendôme',
-      'oui',
-    );
+    const prompt = await say(...toRent(), 'oui');
     expect(prompt.notice).toBeUndefined();
     expect((await say('j’en peux plus')).notice).toMatchObject({ code: 'despair' });
     expect((await say({ choice: 'oui' })).notice).toBeUndefined();

@@ -1,7 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Input } from '../../src/channels/channel.ts';
-import type { Prompt } from '../../src/engine/prompt.ts';
+import { describe, expect, test } from 'vitest';
 import { forgetExpired, forgetSession } from '../../src/session/forget.ts';
 import { sessionOf } from '../../src/session/hash.ts';
 import { showSession } from '../../src/session/show-session.ts';
@@ -9,37 +7,21 @@ import { startSession } from '../../src/session/start-session.ts';
 import { takeTurn } from '../../src/session/take-turn.ts';
 import { turns } from '../../src/store/tables.ts';
 import { loadTurns } from '../../src/store/turns.ts';
+import { eachService, toCommune, toRent } from '../support/conversation.ts';
 import { littleContent } from '../support/little-content.ts';
-import { littleService, message } from '../support/little-service.ts';
+import { message } from '../support/little-service.ts';
 
-let service: Awaited<ReturnType<typeof littleService>>;
-beforeEach(async () => {
-  service = await littleService();
-});
-afterEach(() => service.close());
+const service = eachService();
+const { say } = service;
 
 const speaker = { channel: 'web', contact: 'quelqu’un' } as const;
 
-async function say(...inputs: Input[]): Promise<Prompt> {
-  let prompt: Prompt | undefined;
-  for (const input of inputs) {
-    const taken = await takeTurn(service.deps, message(input));
-    if (taken.status !== 'ok') throw new Error(taken.status);
-    prompt = taken.prompt;
-  }
-  return prompt as Prompt;
-}
-
-const toRent: Input[] = [
-  { choice: 'themes' },
-  { choice: 'logement' },
-  { choices: ['impaye-loyer'] },
-  { text: 'Vendôme' },
-];
+/** To the first question about the rent. */
+const asked = toRent();
 
 describe('a conversation', () => {
   test('goes question by question to the plan', async () => {
-    expect((await say(...toRent)).question?.label).toBe('Êtes-vous locataire ?');
+    expect((await say(...asked)).question?.label).toBe('Êtes-vous locataire ?');
     const prompt = await say({ choice: 'oui' }, { text: 'oui' }, { choice: 'non' });
     expect(prompt.step).toBeNull();
     expect(prompt.plan?.needs[0]?.says).toEqual(['Appelez vite.']);
@@ -52,14 +34,14 @@ describe('a conversation', () => {
   });
 
   test('several communes for one postcode are offered, and one is chosen', async () => {
-    const prompt = await say(...toRent.slice(0, 3), { text: '41100' });
+    const prompt = await say(...toCommune(), { text: '41100' });
     expect(prompt.notice?.code).toBe('ambiguous');
     expect(prompt.question?.choices?.map(({ label }) => label).sort()).toEqual(['Areines', 'Vendôme']);
     expect((await say({ choice: '41269' })).given.at(-1)?.answer).toBe('Vendôme');
   });
 
   test('« je ne sais pas » is an answer to where one lives', async () => {
-    const prompt = await say(...toRent.slice(0, 3), { text: 'je ne sais pas' });
+    const prompt = await say(...toCommune(), { text: 'je ne sais pas' });
     expect(prompt.notice).toBeUndefined();
     expect(prompt.given.at(-1)?.step).toBe('commune');
   });
@@ -73,7 +55,7 @@ describe('a conversation', () => {
     ['ça ne vous regarde pas'],
     ['nulle part'],
   ])('« %s » is an answer to where one lives', async (text) => {
-    const prompt = await say(...toRent.slice(0, 3), { text });
+    const prompt = await say(...toCommune(), { text });
     expect(prompt.notice).toBeUndefined();
     expect(prompt.given.at(-1)).toMatchObject({ step: 'commune', answer: 'Je préfère ne pas le dire' });
   });
@@ -81,14 +63,14 @@ describe('a conversation', () => {
   test.each([['41'], ['dans le 41'], ['Loir-et-Cher']])(
     'someone who says only « %s » is asked neither their commune nor their département again',
     async (text) => {
-      await say(...toRent.slice(0, 3), { text });
+      await say(...toCommune(), { text });
       const { turns } = await loadTurns(service.db, sessionOf(service.deps.secret, speaker));
       expect(turns.at(-1)).toMatchObject({ kind: 'answered', set: { commune: 'unknown', departement: '41' } });
     },
   );
 
   test('« non » to the communes offered asks for another, and is no refusal', async () => {
-    const prompt = await say(...toRent.slice(0, 3), { text: '41100' }, { text: 'non' });
+    const prompt = await say(...toCommune(), { text: '41100' }, { text: 'non' });
     expect(prompt).toMatchObject({ step: 'commune', notice: { code: 'unknown_place' } });
     expect(prompt.question?.choices).toBeUndefined();
   });
@@ -101,19 +83,17 @@ describe('a conversation', () => {
   });
 
   test('an unknown town is asked again, kindly', async () => {
-    const prompt = await say(...toRent.slice(0, 3), { text: 'Xyzzy' });
+    const prompt = await say(...toCommune(), { text: 'Xyzzy' });
     expect(prompt).toMatchObject({ step: 'commune', notice: { code: 'unknown_place' } });
   });
 
   test('three messages that are not understood lead to a person', async () => {
-    const prompt = await say(...toRent, { text: 'bof' }, { text: 'euh' }, { text: 'hein' });
+    const prompt = await say(...asked, { text: 'bof' }, { text: 'euh' }, { text: 'hein' });
     expect(prompt.notice).toMatchObject({ code: 'still_lost', helplines: [{ numero: '02 54 58 41 41' }] });
   });
 
   test('goes back one answer, and starts again', async () => {
-    expect((await say(...toRent, { choice: 'oui' }, { command: 'back' })).question?.label).toBe(
-      'Êtes-vous locataire ?',
-    );
+    expect((await say(...asked, { choice: 'oui' }, { command: 'back' })).question?.label).toBe('Êtes-vous locataire ?');
     expect(await say({ command: 'restart' })).toMatchObject({
       step: 'accueil/entree',
       given: [],
@@ -122,7 +102,7 @@ describe('a conversation', () => {
   });
 
   test('an earlier answer is changed and the later ones stay', async () => {
-    await say(...toRent, { choice: 'oui' }, { choice: 'oui' });
+    await say(...asked, { choice: 'oui' }, { choice: 'oui' });
     const before = await showSession(service.deps, speaker, { change: 4 });
     expect(before).toMatchObject({ prompt: { step: 'commune' } });
     const taken = await takeTurn(service.deps, message({ text: 'Blois' }, { step: 'commune' }));
@@ -132,7 +112,7 @@ describe('a conversation', () => {
   });
 
   test('another need said at the plan joins the first in one route', async () => {
-    const prompt = await say(...toRent, { choice: 'non' }, { choice: 'non' }, { text: 'et aussi le RSA' });
+    const prompt = await say(...asked, { choice: 'non' }, { choice: 'non' }, { text: 'et aussi le RSA' });
     expect(prompt.question?.choices?.map(({ id }) => id)).toEqual(['rsa', 'impaye-loyer', 'none']);
     const both = await say({ choices: ['rsa', 'impaye-loyer'] });
     expect(both.question?.label).toBe('Êtes-vous agriculteur ?');
@@ -148,7 +128,7 @@ describe('a conversation', () => {
   });
 
   test('a person can be asked for at any step, and the step waits', async () => {
-    const prompt = await say(...toRent, { command: 'human' });
+    const prompt = await say(...asked, { command: 'human' });
     expect(prompt).toMatchObject({
       step: 'impaye-loyer/locataire',
       notice: { code: 'human', helplines: [{ numero: '02 54 58 41 41' }] },
@@ -156,7 +136,7 @@ describe('a conversation', () => {
   });
 
   test('content that changed under a conversation is said, and the answers are kept', async () => {
-    await say(...toRent);
+    await say(...asked);
     const content = {
       ...littleContent({ 'impaye-loyer': { ...littleContent().flows['impaye-loyer'], start: 'enfants' } }),
       hash: 'autre',
@@ -168,7 +148,7 @@ describe('a conversation', () => {
 
 describe('danger comes first', () => {
   test('the numbers come in the same reply, whatever was asked', async () => {
-    const prompt = await say(...toRent.slice(0, 3), { text: 'mon mari me frappe' });
+    const prompt = await say(...toCommune(), { text: 'mon mari me frappe' });
     expect(prompt.danger?.helplines.map(({ numero }) => numero)).toEqual(['3919', '17', '114']);
     expect(prompt.discreet).toBe(true);
     expect(prompt.question?.choices?.map(({ id }) => id)).toEqual(['violences-conjugales', 'impaye-loyer', 'none']);
@@ -190,7 +170,7 @@ describe('danger comes first', () => {
     const chosen = await takeTurn(service.deps, message({ choices: ['violences-conjugales'] }));
     expect(chosen).toMatchObject({ status: 'ok', prompt: { danger: { kind: 'violence' } } });
     await expect(takeTurn(service.deps, message({ text: 'bonjour' }))).rejects.toThrow();
-    service = await littleService();
+    await service.replace();
   });
 
   test('is answered even when the conversation was erased, or never was', async () => {
@@ -219,7 +199,7 @@ describe('danger comes first', () => {
 
 describe('no message is taken twice, none is swallowed', () => {
   test('the same message again gives the same prompt and changes nothing', async () => {
-    await say(...toRent);
+    await say(...asked);
     const once = message({ choice: 'oui' }, { messageId: 'tapé deux fois' });
     const first = await takeTurn(service.deps, once);
     const after = (await service.db.select().from(turns)).length;
@@ -241,7 +221,7 @@ describe('no message is taken twice, none is swallowed', () => {
   });
 
   test('two different messages at the same instant are both taken', async () => {
-    await say(...toRent.slice(0, 3));
+    await say(...toCommune());
     const [commune, cry] = await Promise.all([
       takeTurn(service.deps, message({ text: 'Vendôme' })),
       takeTurn(service.deps, message({ text: 'mon mari me frappe' })),
@@ -280,7 +260,7 @@ describe('anonymous, and forgotten', () => {
   });
 
   test('erasing blanks the answers and keeps only that something happened', async () => {
-    await say(...toRent);
+    await say(...asked);
     expect(await forgetSession(service.deps, speaker)).toBe(true);
     expect(await showSession(service.deps, speaker)).toEqual({ status: 'expired', because: 'asked' });
     const kept = await service.db.select().from(turns);
@@ -297,7 +277,7 @@ describe('anonymous, and forgotten', () => {
   });
 
   test('a conversation silent for longer than the retention is over, then blanked', async () => {
-    await say(...toRent);
+    await say(...asked);
     service.clock.now = new Date('2026-12-24T14:09:00Z');
     expect(await showSession(service.deps, speaker)).toMatchObject({ status: 'ok' });
     expect(await forgetExpired(service.deps)).toBe(0);

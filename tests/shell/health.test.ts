@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createHealth } from '../../src/health.ts';
-import { loadData } from '../../src/node/load-data.ts';
 import type { Db } from '../../src/store/db.ts';
 import { openSqlite } from '../../src/store/open.ts';
+import { openLoaded } from '../support/loaded.ts';
 
 const open = () => openSqlite(':memory:', 'drizzle');
 const ask = async (db: Db, path: string) => {
@@ -21,8 +21,7 @@ test('the service lives before it can serve', async () => {
 });
 
 test('it can serve once the directory is loaded', async () => {
-  const { db, close } = open();
-  await loadData(db, ['41']);
+  const { db, close } = await openLoaded();
   expect(await ask(db, '/readyz')).toEqual({ status: 200, body: { status: 'ok' } });
   close();
 });

@@ -145,3 +145,12 @@ export function littleContent(flows: Record<string, unknown> = {}): Content {
     hash: 'essai',
   };
 }
+
+/** The same content, with the fact that says for whom one speaks. */
+export function askingForWhom(content: Content): Content {
+  const choices = ['self', 'parent', 'other'].map((id) => ({ id, label: `Pour ${id}` }));
+  return {
+    ...content,
+    facts: Facts.parse({ ...content.facts, pour_qui: { question: 'C’est pour qui ?', choices } }),
+  };
+}

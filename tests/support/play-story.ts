@@ -1,7 +1,6 @@
 import { inboundOf, type Story } from '../../src/cli/talk/story.ts';
 import { createDirectory } from '../../src/directory/create.ts';
 import type { Directory } from '../../src/directory/directory.ts';
-import { ensureLoaded } from '../../src/directory/load.ts';
 import { isQuestion } from '../../src/engine/flow.ts';
 import type { Prompt } from '../../src/engine/prompt.ts';
 import { sessionOf } from '../../src/session/hash.ts';
@@ -9,7 +8,8 @@ import type { SessionDeps } from '../../src/session/session.ts';
 import { takeTurn } from '../../src/session/take-turn.ts';
 import { openSqlite } from '../../src/store/open.ts';
 import { loadTurns } from '../../src/store/turns.ts';
-import { content, TERRITOIRES } from './shipped.ts';
+import { openLoaded } from './loaded.ts';
+import { content } from './shipped.ts';
 
 const SECRET = 'une clé pour les histoires';
 
@@ -18,8 +18,7 @@ export type Played = { prompt: Prompt; again: Prompt; turnsBefore: number; turns
 
 /** The real directory, to be closed when done: it knows places and no conversation, so that every story shares one. */
 export async function openDirectory(): Promise<{ directory: Directory; close: () => void }> {
-  const { db, close } = openSqlite(':memory:', 'drizzle');
-  await ensureLoaded(db, 'data', TERRITOIRES);
+  const { db, close } = await openLoaded();
   return { directory: createDirectory(db, content), close };
 }
 

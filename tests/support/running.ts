@@ -22,8 +22,9 @@ export function temporaryFolder(): { folder: string; remove: () => void } {
 
 /** Starts the service, or one of its tools, with these variables added to the environment. */
 export function startProcess(env: Record<string, string>, ...args: string[]): Running {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, ['src/start.js', ...args], {
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    env: { PATH, NODE_COMPILE_CACHE, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

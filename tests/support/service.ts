@@ -2,11 +2,11 @@ import type { Hono } from 'hono';
 import { createApp } from '../../src/app.ts';
 import { parseConfig } from '../../src/config.ts';
 import { createDirectory } from '../../src/directory/create.ts';
-import { ensureLoaded } from '../../src/directory/load.ts';
 import { createLog } from '../../src/log.ts';
 import type { SessionDeps } from '../../src/session/session.ts';
 import { openSqlite } from '../../src/store/open.ts';
-import { content, TERRITOIRES } from './shipped.ts';
+import { openLoaded } from './loaded.ts';
+import { content } from './shipped.ts';
 
 /** A whole service in memory, on the real flows and places, with a clock that stands still until it is moved. */
 export type Service = {
@@ -26,8 +26,7 @@ export async function openService({
   loaded = true,
   env = {} as Record<string, string>,
 } = {}): Promise<Service> {
-  const { db, close } = openSqlite(':memory:', 'drizzle');
-  if (loaded) await ensureLoaded(db, 'data', TERRITOIRES);
+  const { db, close } = loaded ? await openLoaded() : openSqlite(':memory:', 'drizzle');
   let now = new Date(at).getTime();
   const logged: Record<string, unknown>[] = [];
   const session: SessionDeps = {
@@ -49,4 +48,10 @@ export async function openService({
     },
     close,
   };
+}
+
+/** Such a service as the stage of a command that plays conversations, at a moment or at the usual one. */
+export async function openStage(when: Date | null): Promise<{ deps: SessionDeps; close: () => void }> {
+  const { session, close } = await openService(when ? { at: when.toISOString() } : {});
+  return { deps: session, close };
 }

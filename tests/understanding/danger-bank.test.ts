@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDangers, readPhrases } from '../../src/directory/rows/read-phrases.ts';
 import { readDanger } from '../../src/understanding/danger.ts';
 
-/**
- * The bank of dangers, in two halves that only the letters of a phrase decide. Patterns are mended by looking at half A;
- * half B tells what is missed of sentences nobody looked at: never read its phrases to mend a pattern.
- */
-type Half = 'A' | 'B';
+/** The bank as it was learnt: what it says of danger must be heard, and nothing else. What was never learnt is measured by exam.test.ts. */
 const LOOKALIKES = 'sosies';
 /** Needs whose phrases often say a danger: they are no measure of false alarms. */
 const OFTEN_DANGER = new Set(
@@ -16,71 +12,27 @@ const OFTEN_DANGER = new Set(
   ),
 );
 
-function halfOf(phrase: string): Half {
-  let hash = 2166136261;
-  for (const letter of phrase) hash = Math.imul(hash ^ (letter.codePointAt(0) as number), 16777619) >>> 0;
-  return (hash ^ (hash >>> 15)) & 1 ? 'B' : 'A';
-}
-
-const bank = readDangers('data').map(({ kind, text }) => ({
-  kind,
-  text,
-  half: halfOf(text),
-  heard: readDanger(text)?.key,
-}));
+const bank = readDangers('data').map(({ kind, text }) => ({ kind, text, heard: readDanger(text)?.key }));
 const pleas = bank.filter(({ kind }) => kind !== LOOKALIKES);
-const ofDanger = new Set(pleas.map(({ text }) => text));
 const lookalikes = bank.filter(({ kind }) => kind === LOOKALIKES);
+const ofDanger = new Set(pleas.map(({ text }) => text));
 const ordinary = readPhrases('data')
   .filter(({ needs, text }) => needs.every((need) => !OFTEN_DANGER.has(need)) && !ofDanger.has(text))
-  .map(({ text, needs }) => ({
-    kind: needs[0] as string,
-    text,
-    half: halfOf(text),
-    heard: readDanger(text)?.key,
-  }));
+  .map(({ text, needs }) => ({ kind: needs[0] as string, text, heard: readDanger(text)?.key }));
 
 type Row = (typeof bank)[number];
-const share = (rows: readonly Row[], right: (row: Row) => boolean): number =>
-  rows.length === 0 ? 0 : rows.filter(right).length / rows.length;
 const isHeard = ({ heard }: Row): boolean => heard !== undefined;
-const isExact = ({ heard, kind }: Row): boolean => heard === kind;
-const inHalf = (rows: readonly Row[], half: Half): Row[] => rows.filter((row) => row.half === half);
-const percent = (part: number): string => (100 * part).toFixed(1).padStart(5);
-
-it('tells how it hears the bank', () => {
-  const lines = [...Map.groupBy(pleas, ({ kind }) => kind), ['all', pleas] as const].map(([kind, rows]) => {
-    const halves = (['A', 'B'] as const).map((half) => {
-      const some = inHalf(rows, half);
-      return `${half} heard ${percent(share(some, isHeard))} kind ${percent(share(some, isExact))}`;
-    });
-    return `${kind.padEnd(26)}${halves.join('   ')}`;
-  });
-  for (const [name, rows] of Object.entries({ lookalikes, ordinary }))
-    lines.push(
-      `${name.padEnd(26)}A alarm ${percent(share(inHalf(rows, 'A'), isHeard))}              B alarm ${percent(share(inHalf(rows, 'B'), isHeard))}`,
-    );
-  console.log(lines.join('\n'));
-  expect(pleas.length).toBeGreaterThan(1000);
-});
+const share = (rows: readonly Row[], right: (row: Row) => boolean): number => rows.filter(right).length / rows.length;
 
 // A little under what is measured: raised when it gets better, never lowered to pass.
-describe.each([
-  { half: 'A' as const, recall: 0.98, kind: 0.86, alarms: 0.05 },
-  { half: 'B' as const, recall: 0.68, kind: 0.56, alarms: 0.15 },
-])('half $half of the bank', ({ half, recall, kind, alarms }) => {
-  it('is heard', () => {
-    expect(share(inHalf(pleas, half), isHeard)).toBeGreaterThanOrEqual(recall);
-    expect(share(inHalf(pleas, half), isExact)).toBeGreaterThanOrEqual(kind);
-  });
+it.each(Object.entries(Object.groupBy(pleas, ({ kind }) => kind)))('%s is heard in what was learnt', (_kind, rows) => {
+  expect(share(rows ?? [], isHeard)).toBeGreaterThanOrEqual(0.98);
+  expect(share(rows ?? [], ({ heard, kind }) => heard === kind)).toBeGreaterThanOrEqual(0.82);
+});
 
-  it('alarms few of those who only look in danger', () => {
-    expect(share(inHalf(lookalikes, half), isHeard)).toBeLessThanOrEqual(alarms);
-  });
-
-  it('alarms few of those who are in none', () => {
-    expect(share(inHalf(ordinary, half), isHeard)).toBeLessThanOrEqual(0.03);
-  });
+it('alarms few of those who only look in danger, and of those who are in none', () => {
+  expect(share(lookalikes, isHeard)).toBeLessThanOrEqual(0.05);
+  expect(share(ordinary, isHeard)).toBeLessThanOrEqual(0.03);
 });
 
 it('never alarms who asks for nothing of ours', () => {

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readDanger } from '../../src/understanding/danger.ts';
-import { ordinary } from './ordinary.ts';
-import { pleas } from './pleas.ts';
+import { content } from '../../src/content.generated.ts';
+import { readDangers } from '../../src/directory/rows/read-phrases.ts';
+import { type DangerKey, readDanger } from '../../src/understanding/danger.ts';
+import { needsOf } from '../../src/understanding/dangers/needs-of.ts';
+import { neverAlarmed } from '../support/never-alarmed.ts';
 
-describe.each(Object.entries(pleas))('someone whose danger is %s', (key, sentences) => {
-  it.each(sentences)('is heard: %s', (sentence) => {
-    expect(readDanger(sentence)?.key).toBe(key);
-  });
+const neverMissed = readDangers('data').filter(({ situation }) => situation === 'jamais manqué');
+
+it.each(neverMissed)('someone whose danger is $kind is heard: $text', ({ kind, text }) => {
+  expect(readDanger(text)?.key).toBe(kind);
 });
 
-describe('someone who is in no danger', () => {
-  it.each(ordinary)('is not alarmed: %s', (sentence) => {
-    expect(readDanger(sentence)).toBeNull();
-  });
+it.each(neverAlarmed)('someone who is in no danger is not alarmed: %s', (text) => {
+  expect(readDanger(text)).toBeNull();
 });
 
 describe('a danger', () => {
@@ -40,4 +40,9 @@ describe('a danger', () => {
     expect(readDanger('mon mari ne m’a jamais frappée')).toBeNull();
     expect(readDanger('il me tape pas')).toBeNull();
   });
+});
+
+it('is about the need that its flow says', () => {
+  const authored = Object.entries(content.dangers).map(([key, { need }]) => [key, need]);
+  expect(authored).toEqual(authored.map(([key]) => [key, needsOf[key as DangerKey][0]]));
 });

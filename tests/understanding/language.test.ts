@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languageOf } from '../../src/understanding/language.ts';
 import { mannerOf } from '../../src/understanding/manner.ts';
-import { ordinary } from './ordinary.ts';
+import { hear } from '../../src/understanding/said.ts';
+import { neverAlarmed } from '../support/never-alarmed.ts';
 
 describe('the language of a message', () => {
   test.each([
@@ -48,8 +49,8 @@ describe('the language of a message', () => {
     expect(languageOf(text)).toBeNull();
   });
 
-  test('no ordinary sentence is taken for another language', () => {
-    expect(ordinary.filter((text) => languageOf(text))).toEqual([]);
+  test('no neverAlarmed sentence is taken for another language', () => {
+    expect(neverAlarmed.filter((text) => languageOf(text))).toEqual([]);
   });
 
   test('of the needs as people say them, hardly one in a thousand is: a few are written in another language', () => {
@@ -74,7 +75,7 @@ describe('how a message is said', () => {
     ['à l’école il dit que ça sert à rien', null],
     ['je cherche du travail', null],
   ])('« %s »: %s', (text, manner) => {
-    expect(mannerOf(text)).toBe(manner);
+    expect(mannerOf(hear(text), text)).toBe(manner);
   });
 
   test.each([
@@ -86,7 +87,7 @@ describe('how a message is said', () => {
     ['despair without end', 'plus en peux '.repeat(800)],
   ])('is told in a moment: %s', (_name, text) => {
     const began = performance.now();
-    mannerOf(text);
+    mannerOf(hear(text), text);
     expect(performance.now() - began).toBeLessThan(250);
   });
 });

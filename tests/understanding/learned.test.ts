@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkModel, packedOf } from '../../src/cli/words/build.ts';
+import { checkModels, packedNeeds } from '../../src/cli/words/build.ts';
 import type { Bank, Heard } from '../../src/cli/words/examples.ts';
 import { foldsOf } from '../../src/cli/words/folds.ts';
 import { content } from '../../src/content.generated.ts';
 import { clausesOf } from '../../src/understanding/learned/clauses.ts';
-import { packed } from '../../src/understanding/learned/model.generated.ts';
 import { unpack } from '../../src/understanding/learned/model.ts';
+import { packed } from '../../src/understanding/learned/needs.generated.ts';
 import { guessNeeds } from '../../src/understanding/needs.ts';
 import { hear } from '../../src/understanding/said.ts';
 import { understand } from '../../src/understanding/understand.ts';
@@ -34,12 +34,12 @@ const little: Bank = {
 
 describe('what was learnt', () => {
   it('is the same, to the byte, from the same bank', () => {
-    expect(JSON.stringify(packedOf(little, 'x'))).toBe(JSON.stringify(packedOf(little, 'x')));
+    expect(JSON.stringify(packedNeeds(little, 'x'))).toBe(JSON.stringify(packedNeeds(little, 'x')));
   });
 
   it('comes from the bank and the code as they are now', () => {
     const before = process.exitCode;
-    checkModel();
+    checkModels();
     expect(process.exitCode).toBe(before);
   });
 

@@ -18,6 +18,7 @@ export const requests: Record<string, string[]> = {
     'dossier apa ou le retirer',
     'maman rentre de l’hôpital et elle est toute seule',
     'quelqu’un pour préparer les repas de mes parents âgés',
+    'ma mère oublie tout, elle laisse le gaz ouvert',
   ],
   'aidant-repit': [
     'je n’en peux plus de m’occuper de ma mère',
@@ -46,6 +47,7 @@ export const requests: Record<string, string[]> = {
   hebergement: [
     'je dois quitter mon appart en mars et j’ai rien trouvé',
     'je dors sur le canapé d’un ami',
+    'mes parents ne veulent plus me loger',
     'je n’ai plus de logement',
     'je cherche un foyer pour femmes',
     'hébergé chez mon cousin, il me demande de partir',

@@ -121,3 +121,32 @@ describe('the sheet', () => {
     expect(await sheet('?departement=99')).toContain('C’est la maison des solidarités du Département');
   });
 });
+
+describe('the page that says what is understood of a sentence', () => {
+  const ask = (body: string) =>
+    service.app.request('/equipe/comprendre', {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    });
+
+  it('tells the needs and the words that weighed, and never the sentence', async () => {
+    const page = await ask('text=j%27ai+trois+loyers+de+retard+rue+Gontran');
+    const text = await page.text();
+    expect(page.status).toBe(200);
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(text).toMatch(/Ce qui a compté : [^.]*loyer/);
+    expect(text).not.toMatch(/gontran/i);
+  });
+
+  it('tells a danger with its numbers', async () => {
+    expect(await (await ask('text=mon+mari+me+frappe')).text()).toMatch(/Danger entendu.*3919/s);
+  });
+
+  it.each([
+    ['nothing', 'text=', 422],
+    ['too much', `text=${'a'.repeat(30_000)}`, 413],
+  ])('of %s, asks again', async (_what, body, status) => {
+    expect((await ask(body)).status).toBe(status);
+  });
+});

@@ -5,8 +5,7 @@ import { DangerKind } from '../../engine/flow.ts';
 import { dangerOf } from '../../engine/say.ts';
 import type { SessionDeps } from '../../session/session.ts';
 import { type OtherLanguage, otherLanguages } from '../../texts/other-languages.ts';
-import { readDanger } from '../../understanding/danger.ts';
-import { mannerOf } from '../../understanding/manner.ts';
+import { explain } from '../../understanding/explain.ts';
 import { understand as read } from '../../understanding/understand.ts';
 import { operation, serve } from './operation.ts';
 
@@ -19,11 +18,13 @@ const Manner = z.union([z.enum(['despair', 'insult']), z.enum(Object.keys(otherL
 
 const Because = z
   .object({
-    danger: z.string().nullable().meta({ description: 'Le motif reconnu : une écriture du service, jamais la phrase' }),
+    danger: z
+      .string()
+      .nullable()
+      .meta({ description: 'Le motif reconnu, ou les mots qui ont compté : jamais la phrase' }),
     needs: z
       .array(z.object({ code: z.string(), heard: z.array(z.string()) }))
-      .optional()
-      .meta({ description: 'Les indices de chaque besoin, le plus fort d’abord' }),
+      .meta({ description: 'Les mots qui ont compté pour chaque besoin, le plus fort d’abord' }),
   })
   .meta({ id: 'Because', description: 'Pourquoi, si « why » le demande' });
 
@@ -62,7 +63,7 @@ export const understand = operation({
 /** Mounts the call. */
 export function serveUnderstand(api: Hono, deps: SessionDeps): void {
   serve(api, understand, async (c, { body: { text, why } }) => {
-    const { danger, needs, commune, who, because } = await readSentence(deps, text);
+    const { danger, needs, commune, who, manner } = await readSentence(deps, text);
     c.header('Cache-Control', 'no-store');
     return c.json({
       danger: danger && {
@@ -72,8 +73,13 @@ export function serveUnderstand(api: Hono, deps: SessionDeps): void {
       needs,
       commune,
       who,
-      manner: mannerOf(text),
-      ...(why && { because: { danger: readDanger(text)?.because ?? null, ...(because && { needs: because }) } }),
+      manner,
+      ...(why && {
+        because: explain(
+          text,
+          needs.map(({ code }) => code),
+        ),
+      }),
     });
   });
 }
@@ -87,14 +93,14 @@ export async function readSentence({ content, directory, report }: SessionDeps, 
       return otherwise;
     };
   const names = await directory.servedNames().catch(unless(new Map<string, string>()));
-  const { danger, needs, facts, who, because } = read(text, { needs: content.needs, communes: names });
+  const { danger, needs, facts, who, manner } = read(text, { needs: content.needs, communes: names });
   const commune = facts.commune ? await directory.commune(facts.commune).catch(unless(null)) : null;
   return {
     danger: (danger && dangerOf(content, danger)) ?? null,
     needs: needs.map(({ code, score }) => ({ code, label: labelOf(content, code), score })),
     commune: commune && { code_insee: commune.code_insee, nom: commune.nom },
     who,
-    because,
+    manner,
   };
 }
 

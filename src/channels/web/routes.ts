@@ -34,7 +34,7 @@ export function createWeb({ session, site, network }: WebDeps): Hono {
     c.body(favicon, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   );
   web.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /c/\n'));
-  web.route('/', createStaff(content));
+  web.route('/', createStaff(session));
   web.route('/', createConversation({ session, site, network }));
   return web;
 }

@@ -1,9 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OperatorError } from '../../config.ts';
+import { inChild } from './child.ts';
 import { FICHES } from './directory/make-fiches.ts';
 import type { Crowd, Measured } from './directory/measure.ts';
 import { reportOf } from './directory/report.ts';
@@ -29,14 +27,9 @@ export async function benchDirectory([file]: string[]): Promise<Row[]> {
   }
 }
 
-/** What a process of the bench gives; its own error stands on stderr already when it fails. */
-async function run<T>(which: 'write' | 'measure', folder: string, wanted: Size | Crowd): Promise<T> {
+/** What a process of the bench gives. */
+function run<T>(which: 'write' | 'measure', folder: string, wanted: Size | Crowd): Promise<T> {
   const file = new URL(`directory/${which}.ts`, import.meta.url);
-  const child = fork(file, [folder, JSON.stringify(wanted)], { execArgv: ['--expose-gc'] });
-  const gone = once(child, 'exit').then(() => {
-    throw new OperatorError(which === 'write' ? 'Rien n’a été mesuré.' : 'La mesure s’est arrêtée.');
-  });
-  const [given] = (await Promise.race([once(child, 'message'), gone])) as [T];
-  gone.catch(() => {});
-  return given;
+  const stopped = which === 'write' ? 'Rien n’a été mesuré.' : 'La mesure s’est arrêtée.';
+  return inChild(file, [folder, JSON.stringify(wanted)], ['--expose-gc'], stopped);
 }

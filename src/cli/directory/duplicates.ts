@@ -6,9 +6,9 @@ import type { Pair, Side } from '../../directory/duplicates/pairs.ts';
 import { type Asked, dataset } from './command.ts';
 
 /** `duplicates [--json]`: the places that two rows tell of, joined or to be settled by a person in data/doublons.csv. */
-export function showDuplicates({ options }: Asked): number {
-  const { duplicates } = dataset();
-  console.log(options.has('json') ? JSON.stringify(duplicates) : inFrench(duplicates).join('\n'));
+export function showDuplicates(asked: Asked): number {
+  const { duplicates } = dataset(asked);
+  asked.console.log(asked.options.has('json') ? JSON.stringify(duplicates) : inFrench(duplicates).join('\n'));
   return 0;
 }
 

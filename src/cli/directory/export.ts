@@ -3,16 +3,17 @@ import { join } from 'node:path';
 import { OperatorError } from '../../config.ts';
 import { exportDataInclusion } from '../../directory/data-inclusion/export.ts';
 import { readContentData } from '../../directory/rows/content-data.ts';
-import { type Asked, DATA, dataset } from './command.ts';
+import { type Asked, dataset } from './command.ts';
 
 /** `export data-inclusion DOSSIER [--json]`: writes the directory as data.inclusion v1. */
-export function exportAll({ words: [format, dir], options }: Asked): number | 'usage' {
+export function exportAll(asked: Asked): number | 'usage' {
+  const [format, dir] = asked.words;
   if (format !== 'data-inclusion' || !dir) return 'usage';
-  const exported = exportDataInclusion(dataset(), readContentData(DATA));
+  const exported = exportDataInclusion(dataset(asked), readContentData(asked.data));
   writeExport(dir, exported);
   const [structures, services] = [exported.structures.length, exported.services.length];
-  if (options.has('json')) console.log(JSON.stringify({ structures, services }));
-  else console.log(`${dir} : ${structures} structures, ${services} services.`);
+  const says = `${dir} : ${structures} structures, ${services} services.`;
+  asked.console.log(asked.options.has('json') ? JSON.stringify({ structures, services }) : says);
   return 0;
 }
 

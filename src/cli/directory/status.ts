@@ -2,10 +2,10 @@ import { directoryStatus, type SourceStatus } from '../../directory/status.ts';
 import { type Asked, dataset } from './command.ts';
 
 /** `status [--json]`: what data/ holds, how old it is, and what is missing. */
-export function showStatus({ options }: Asked): number {
-  const status = directoryStatus(dataset());
-  if (options.has('json')) console.log(JSON.stringify(status));
-  else console.table(status.map(inFrench));
+export function showStatus(asked: Asked): number {
+  const status = directoryStatus(dataset(asked));
+  if (asked.options.has('json')) asked.console.log(JSON.stringify(status));
+  else asked.console.table(status.map(inFrench));
   return 0;
 }
 

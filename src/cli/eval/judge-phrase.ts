@@ -23,6 +23,9 @@ export type Verdict = {
   left: boolean | null;
 };
 
+/** A sentence, what was understood of it and what that is worth. */
+export type Judged = { phrase: Phrase; got: Got; verdict: Verdict };
+
 /** The annotation's view of what was understood: no need at all is « nothing to orient ». */
 export function gotOf({ danger, needs }: Understood): Got {
   const codes = needs.map(({ code }) => code);

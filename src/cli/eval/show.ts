@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { consoleOf, type Terminal } from '../terminal.ts';
 import type { Phrase } from './phrase.ts';
 import type { Failure, Group, Score } from './score.ts';
 import type { ScenarioScore } from './score-scenarios.ts';
@@ -7,52 +8,76 @@ import type { ScenarioScore } from './score-scenarios.ts';
 
 const NBSP = '\u00a0';
 
-/** What was understood of the sentences, by difficulty and by need, then each sentence to look at. */
-export function showPhrases(score: Score, phrases: Phrase[]): void {
-  const told: [string, string][] = [
-    ['Phrases', String(score.rows)],
-    ['Premier besoin juste', percent(score.top1)],
-    ['Parmi les trois premiers', percent(score.top3)],
-    ['Besoins retrouvés quand il y en a plusieurs', percent(score.multi_recall)],
-    ['Dangers entendus', percent(score.danger_recall)],
-    ['Dangers du bon type', percent(score.danger_kind)],
-    ['Fausses alertes', `${score.false_alarms} (${percent(score.false_alarm_rate)})`],
-    ['Hors-sujet non orienté', percent(score.out_of_scope)],
-    ['Durée, médiane et 99 sur 100', `${figure(score.p50_us)} et ${figure(score.p99_us)}${NBSP}µs`],
-  ];
-  for (const [label, value] of told) console.log(`${label.padEnd(46)}${styleText('bold', value)}`);
-  showGroups('Par difficulté', Object.entries(score.by_difficulty));
-  const short = Object.entries(score.by_need).filter(([, { top1 }]) => top1 !== 1);
-  showGroups('Besoins qui ne sont pas tous reconnus en premier', short);
-  title(`À regarder (${score.failures.length})`);
+/** What was understood of the sentences, by difficulty, what is weak, then each sentence to look at. */
+export function showPhrases(score: Score, phrases: Phrase[], terminal: Terminal): void {
+  const { bold, list, figure } = pageOn(terminal);
+  figure('Phrases', String(score.rows));
+  figure('Premier besoin juste', percent(score.top1));
+  figure('Parmi les trois premiers', percent(score.top3));
+  figure('Besoins retrouvés quand il y en a plusieurs', percent(score.multi_recall));
+  figure('Dangers entendus', percent(score.danger_recall));
+  figure('Dangers du bon type', percent(score.danger_kind));
+  figure('Fausses alertes', `${score.false_alarms} (${percent(score.false_alarm_rate)})`);
+  figure('Hors-sujet non orienté', percent(score.out_of_scope));
+  figure('Durée, médiane et 99 sur 100', `${count(score.p50_us)} et ${count(score.p99_us)}${NBSP}µs`);
+  list('Par difficulté', Object.entries(score.by_difficulty).map(inWords));
+  list(
+    'Besoins les moins bien reconnus en premier',
+    score.worst_needs.map(({ code, right, asked }) => `${code.padEnd(28)}${right} sur ${asked}`),
+  );
+  list(
+    'Pris l’un pour l’autre : attendu → compris',
+    score.confusions.map(({ expected, got, count }) => `${String(count).padStart(4)}  ${expected} → ${got}`),
+  );
   const texts = new Map(phrases.map(({ id, text }) => [id, text]));
-  for (const failure of score.failures) showFailure(failure, texts.get(failure.id) ?? '');
+  list(
+    `À regarder (${score.failures.length})`,
+    score.failures.map((failure) => failed(failure, bold(failure.id), texts.get(failure.id) ?? '')),
+  );
 }
 
 /** How many cases end where they should, and what the others lack. */
-export function showScenarios({ cases, passed, failures }: ScenarioScore): void {
-  console.log(`${'Cas réussis'.padEnd(46)}${styleText('bold', `${passed} sur ${cases}`)}`);
-  for (const { id, why } of failures) console.log(`${styleText('red', '✗')} ${styleText('bold', id)} : ${why}`);
+export function showScenarios({ cases, passed, failures }: ScenarioScore, terminal: Terminal): void {
+  const { log, bold, red, figure } = pageOn(terminal);
+  figure('Cas réussis', `${passed} sur ${cases}`);
+  for (const { id, why } of failures) log(`${red('✗')} ${bold(id)} : ${why}`);
 }
 
-function showGroups(name: string, groups: [string, Group][]): void {
-  if (groups.length === 0) return;
-  title(name);
-  for (const [group, { rows, top1, top3 }] of groups) {
-    const figures = `premier ${percent(top1).padStart(6)} · trois premiers ${percent(top3).padStart(6)}`;
-    console.log(`  ${group.padEnd(28)}${String(rows).padStart(4)}   ${figures}`);
-  }
+type Style = Parameters<typeof styleText>[0];
+
+/** What is printed on a terminal; colours only where it shows them. */
+function pageOn(terminal: Terminal) {
+  const { log } = consoleOf(terminal);
+  const styled = (style: Style) => (text: string) => styleText(style, text, { stream: terminal.stdout });
+  const [bold, red, title] = [styled('bold'), styled('red'), styled(['bold', 'cyan'])];
+  return {
+    log,
+    bold,
+    red,
+    figure: (label: string, value: string) => log(`${label.padEnd(46)}${bold(value)}`),
+    list: (name: string, lines: string[]) => {
+      if (lines.length === 0) return;
+      log(`\n${title(name)}`);
+      for (const line of lines) log(`  ${line}`);
+    },
+  };
 }
 
-function showFailure({ id, expected, got }: Failure, text: string): void {
-  const inWords = (needs: string[] = [], urgent = 'none') =>
+function inWords([name, { rows, top1, top3 }]: [string, Group]): string {
+  const figures = `premier ${percent(top1).padStart(6)} · trois premiers ${percent(top3).padStart(6)}`;
+  return `${name.padEnd(28)}${String(rows).padStart(4)}   ${figures}`;
+}
+
+function failed({ expected, got }: Failure, name: string, text: string): string {
+  const told = (needs: string[] = [], urgent = 'none') =>
     [...needs, ...(urgent === 'none' ? [] : [`danger ${urgent}`])].join(', ');
-  console.log(`  ${styleText('bold', id)} «${NBSP}${text}${NBSP}»`);
-  console.log(`      attendu : ${inWords(expected.needs, expected.urgent)}`);
-  console.log(`      compris : ${inWords(got.needs, got.urgent)}`);
+  return [
+    `${name} «${NBSP}${text}${NBSP}»`,
+    `    attendu : ${told(expected.needs, expected.urgent)}`,
+    `    compris : ${told(got.needs, got.urgent)}`,
+  ].join('\n  ');
 }
 
-const title = (words: string): void => console.log(`\n${styleText(['bold', 'cyan'], words)}`);
-const figure = (value: number): string => value.toLocaleString('fr-FR');
+const count = (value: number): string => value.toLocaleString('fr-FR');
 const percent = (share: number | null): string =>
   share === null ? '—' : `${(share * 100).toLocaleString('fr-FR', { maximumFractionDigits: 1 })}${NBSP}%`;

@@ -19,7 +19,7 @@ export function temperatureOf(tried: readonly Tried[], codes: readonly string[])
 }
 
 /** The share under which saying « I do not know » costs people less than three doors. */
-export function unsureOf(tried: readonly Tried[], codes: readonly string[], temperature: number): number {
+export function leastOf(tried: readonly Tried[], codes: readonly string[], temperature: number): number {
   const judged = tried.map(({ phrase, shares }) => {
     const raised = Array.from(shares, (share) => Math.max(share, 1e-12) ** (1 / temperature));
     const total = raised.reduce((sum, share) => sum + share, 0);
@@ -36,7 +36,7 @@ export function unsureOf(tried: readonly Tried[], codes: readonly string[], temp
   });
   const steps = Array.from({ length: 40 }, (_, at) => at * 0.01);
   return Number(
-    least(steps, (unsure) => mean(judged.map(({ best, silent, told }) => (best < unsure ? silent : told)))).toFixed(2),
+    least(steps, (share) => mean(judged.map(({ best, silent, told }) => (best < share ? silent : told)))).toFixed(2),
   );
 }
 

@@ -1,9 +1,8 @@
 import { BUCKETS, type Features, featuresOf } from '../../understanding/learned/features.ts';
 import { weigh } from '../../understanding/learned/guess.ts';
-import { unpack } from '../../understanding/learned/model.ts';
 import { examplesOf, type Heard } from './examples.ts';
+import { modelOf } from './hold-out.ts';
 import { type Example, type Linear, learn, scoreInto } from './learn.ts';
-import { pack } from './pack.ts';
 
 /** Gives each need a score for one sentence. */
 type Score = (phrase: Pick<Heard, 'said' | 'guesses'>) => ArrayLike<number>;
@@ -33,8 +32,7 @@ export const engines: Record<string, Engine> = {
     return (phrase) => scored(model, featuresFor(phrase, codes));
   },
   'le même, arrondi, et proposition par proposition': (taught, codes) => {
-    const settings = { inputs: '', codes, temperature: 1, unsure: 0 };
-    const model = unpack(pack(learn(examplesOf(taught, codes), codes.length), settings));
+    const model = modelOf(codes, taught);
     return ({ said, guesses }) => weigh(model, said, guesses);
   },
 };

@@ -1,4 +1,6 @@
 import { type BankPhrase, readDangers, readPhrases } from '../../directory/rows/read-phrases.ts';
+import type { DangerKey } from '../../understanding/dangers/key.ts';
+import { needsOf } from '../../understanding/dangers/needs-of.ts';
 import { featuresOf } from '../../understanding/learned/features.ts';
 import { signsOf } from '../../understanding/learned/signs.ts';
 import { type Guess, guessNeeds } from '../../understanding/needs.ts';
@@ -16,29 +18,11 @@ export type Bank = {
   several: Heard[];
 };
 
-/** The need that a danger is about, for the sentences of the bank that say a danger. */
-const NEED_OF: Record<string, string> = {
-  'immediate-danger': 'urgence-secours',
-  'immediate-danger/fire': 'urgence-secours',
-  'immediate-danger/couple': 'violences-conjugales',
-  violence: 'victime-infraction',
-  'violence/couple': 'violences-conjugales',
-  'violence/vulnerable': 'maltraitance-vulnerable',
-  'child-danger': 'enfant-danger',
-  suicide: 'crise-suicidaire',
-  medical: 'urgence-secours',
-  tonight: 'hebergement',
-  'tonight/minor': 'jeune-sans-soutien',
-  'tonight/hunger': 'aide-alimentaire',
-};
-
 /** Reads the bank of the folder `dir` and hears every sentence once. */
 export function hearBank(dir = 'data'): Bank {
   const dangers = readDangers(dir).flatMap(({ kind, text }) => {
-    const need = NEED_OF[kind];
-    return need === undefined
-      ? []
-      : [{ text, needs: [need], situation: `danger ${kind} ${text}`, file: `dangers/${kind}` }];
+    const needs = needsOf[kind as DangerKey]?.slice(0, 1);
+    return needs === undefined ? [] : [{ text, needs, situation: `danger ${kind} ${text}`, file: `dangers/${kind}` }];
   });
   const heard = [...readPhrases(dir), ...dangers].map((phrase): Heard => {
     const said = hear(phrase.text);

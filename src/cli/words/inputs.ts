@@ -6,6 +6,9 @@ import { join } from 'node:path';
 const FROM = [
   'data/phrases',
   'src/letters.ts',
+  'src/understanding/danger.ts',
+  'src/understanding/dangers',
+  'src/understanding/figures.ts',
   'src/understanding/keywords',
   'src/understanding/learned',
   'src/understanding/lexicon.ts',
@@ -14,6 +17,7 @@ const FROM = [
   'src/understanding/pattern.ts',
   'src/understanding/said.ts',
   'src/understanding/spelling.ts',
+  'src/understanding/vocabulary.ts',
   'src/directory/rows/read-phrases.ts',
   'src/cli/words',
 ];

@@ -8,11 +8,12 @@ export type Linear = { classes: number; weights: Float32Array; biases: Float32Ar
 export type Learning = { rounds: number; rate: number; decay: number; seed: number };
 
 /** Chosen by cross-validation on the bank. */
-export const LEARNING: Learning = { rounds: 8, rate: 0.35, decay: 1e-3, seed: 5 };
+const LEARNING: Learning = { rounds: 8, rate: 0.35, decay: 1e-3, seed: 5 };
 
 /**
  * Learns a multinomial logistic regression by AdaGrad, sentence after sentence, in an order that only the seed decides:
- * the same examples always give the same model.
+ * the same examples always give the same model. It is the mean of the models of the later rounds, so that no single
+ * sentence read last weighs too much (Polyak and Juditsky, 1992).
  */
 export function learn(examples: readonly Example[], classes: number, learning: Partial<Learning> = {}): Linear {
   const { rounds, rate, decay, seed } = { ...LEARNING, ...learning };
@@ -22,6 +23,10 @@ export function learn(examples: readonly Example[], classes: number, learning: P
   const random = seeded(seed);
   const order = examples.map((_, at) => at);
   const scores = new Float32Array(classes);
+  const later: Pick<Linear, 'weights' | 'biases'> = {
+    weights: new Float32Array(weights.length),
+    biases: new Float32Array(classes),
+  };
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
     for (const at of order) {
@@ -43,8 +48,21 @@ export function learn(examples: readonly Example[], classes: number, learning: P
       }
       for (let c = 0; c < classes; c++) biases[c] = (biases[c] as number) - 0.02 * (scores[c] as number);
     }
+    if (round >= rounds / 2) {
+      addTo(later.weights, weights);
+      addTo(later.biases, biases);
+    }
   }
-  return { classes, weights, biases };
+  const counted = rounds - Math.ceil(rounds / 2);
+  return {
+    classes,
+    weights: later.weights.map((sum) => sum / counted),
+    biases: later.biases.map((sum) => sum / counted),
+  };
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (values[k] as number);
 }
 
 /** Writes the score of each need into `scores`. */

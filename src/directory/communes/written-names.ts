@@ -31,7 +31,7 @@ const STREET =
 export const isStreet = (words: string): boolean => STREET.test(words);
 
 /** Whether the words (plain) fit every commune: « le bourg », « centre-ville », « chez moi ». */
-export const fitsEverywhere = (words: string): boolean =>
+const fitsEverywhere = (words: string): boolean =>
   words.split(' ').every((word) => EVERYWHERE.has(word) || /^\d+$/.test(word));
 
 /**

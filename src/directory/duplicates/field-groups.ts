@@ -32,7 +32,7 @@ export function giver(group: Group, kept: Structure, left: Structure, isCorrecte
 export const isFresher = (a: string | null, b: string | null): boolean => firstDay(a) > firstDay(b);
 
 /** Dates to compare: « 2015 » is « 2015-01-01 ». */
-export const firstDay = (date: string | null): string => (date ? `${date}-01-01`.slice(0, 10) : '');
+const firstDay = (date: string | null): string => (date ? `${date}-01-01`.slice(0, 10) : '');
 
 /**
  * The dates of a row made of two, from the rows that gave each part. A part of unknown date would pass for as fresh as the

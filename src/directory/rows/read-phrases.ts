@@ -16,22 +16,37 @@ export function readPhrases(dir: string): BankPhrase[] {
   return [...files.sort().flatMap((name) => readNeed(bank, name)), ...readSeveral(join(bank, 'plusieurs.csv'))];
 }
 
-/** The files of the folder `dir`/phrases/dangers: what each says of danger, sentence by sentence. */
-export function readDangers(dir: string): { kind: string; text: string }[] {
+/** A sentence of the bank that tells a danger, or only looks like one (`kind` is then « sosies »). */
+export type DangerSentence = { kind: string; text: string; situation: string };
+
+/** Reads the files of the folder `dir`/phrases/dangers: what each says of danger, sentence by sentence. */
+export function readDangers(dir: string): DangerSentence[] {
   const folder = join(dir, 'phrases', 'dangers');
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return files.sort().flatMap((name) => {
-    const kind = name.slice(0, -'.txt'.length).replace('--', '/');
-    return linesOf(join(folder, name)).flatMap(({ text, heading }) => (heading ? [] : [{ kind, text }]));
-  });
+  return files.sort().flatMap((name) =>
+    sentencesOf(join(folder, name)).map((sentence) => ({
+      kind: name.slice(0, -'.txt'.length).replace('--', '/'),
+      ...sentence,
+    })),
+  );
 }
 
 function readNeed(bank: string, name: string): BankPhrase[] {
   const need = name.slice(0, -'.txt'.length);
+  return sentencesOf(join(bank, name)).map(({ text, situation }) => ({
+    text,
+    needs: [need],
+    situation: `${need} ${situation}`,
+    file: name,
+  }));
+}
+
+/** The sentences of a file, each under the last heading before it. */
+function sentencesOf(file: string): { text: string; situation: string }[] {
   let situation = '';
-  return linesOf(join(bank, name)).flatMap(({ text, heading }) => {
-    if (!heading) return [{ text, needs: [need], situation: `${need} ${situation}`, file: name }];
+  return linesOf(file).flatMap(({ text, heading }) => {
+    if (!heading) return [{ text, situation }];
     situation = text;
     return [];
   });

@@ -14,32 +14,46 @@ type Found = { said: string; dire: string; from: number; to: number };
 export function heavyWordsIn(sentence: string, plainer: readonly Plainer[]): Found[] {
   const written = sentence.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const words = written.map(plain);
-  const found = plainer.flatMap(({ mot, dire }) => {
-    const pattern = patternOf(mot, dire);
-    const from = words.findIndex((_, at) => pattern.every((one, next) => one.test(words[at + next] ?? '')));
-    if (from < 0) return [];
-    return [{ said: written.slice(from, from + pattern.length).join(' '), dire, from, to: from + pattern.length }];
-  });
-  return found
-    .filter((one) => !found.some((other) => other.to - other.from > one.to - one.from && covers(other, one)))
-    .sort((a, b) => a.from - b.from);
+  const startedBy = startersOf(plainer);
+  const found = new Map<Turn, Found>();
+  for (const [from, word] of words.entries()) {
+    for (const turn of startedBy(word)) {
+      if (found.has(turn) || !turn.pattern.every((one, next) => one.test(words[from + next] ?? ''))) continue;
+      const to = from + turn.pattern.length;
+      found.set(turn, { said: written.slice(from, to).join(' '), dire: turn.dire, from, to });
+    }
+  }
+  const all = [...found.values()];
+  return all.filter((one) => !all.some((other) => other.to - other.from > one.to - one.from && covers(other, one)));
 }
 
 const covers = (longer: Found, { from, to }: Found): boolean => from < longer.to && to > longer.from;
 
-const known = new Map<string, RegExp[]>();
+/** An administrative turn: one pattern for each of its words. */
+type Turn = { dire: string; pattern: RegExp[] };
 
-/** One pattern for each word of a turn. */
-function patternOf(mot: string, dire: string): RegExp[] {
-  const name = `${mot}=${dire}`;
-  const before = known.get(name);
+const starters = new WeakMap<readonly Plainer[], (word: string) => Turn[]>();
+
+/** Gives the turns that a word may begin, found once for each word: the content repeats the same few thousand. */
+function startersOf(plainer: readonly Plainer[]): (word: string) => Turn[] {
+  const before = starters.get(plainer);
   if (before) return before;
+  const turns = plainer.map(({ mot, dire }): Turn => ({ dire, pattern: patternOf(mot, dire) }));
+  const known = new Map<string, Turn[]>();
+  const startedBy = (word: string): Turn[] => {
+    const found = known.get(word) ?? turns.filter(({ pattern: [first] }) => first?.test(word));
+    known.set(word, found);
+    return found;
+  };
+  starters.set(plainer, startedBy);
+  return startedBy;
+}
+
+function patternOf(mot: string, dire: string): RegExp[] {
   const verb = /(?:er|ir|re)$/.test(plain(dire).split(' ')[0] ?? '');
-  const made = plain(mot)
+  return plain(mot)
     .split(' ')
     .map((word) => new RegExp(`^(?:${formsOf(word, verb)})$`));
-  known.set(name, made);
-  return made;
 }
 
 /** Endings of a regular verb: present, past, future, conditional, participles. */

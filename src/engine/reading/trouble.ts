@@ -15,7 +15,7 @@ export type Trouble = { level: 'refuse' | 'warn'; kind: Kind; says: string };
 export type Kind = 'length' | 'long_word' | 'passive' | 'negation' | 'administrative';
 
 /** Words in a sentence: more than 20 tires, more than 28 loses the reader (the aim is 15). */
-export const LENGTH = { aim: 15, warn: 20, refuse: 28 } as const;
+const LENGTH = { aim: 15, warn: 20, refuse: 28 } as const;
 
 /** Syllables from which a word is long. */
 const LONG = 5;

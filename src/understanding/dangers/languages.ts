@@ -125,24 +125,33 @@ const order: DangerKey[] = [
   'tonight',
 ];
 
-const heard = order.flatMap((key) =>
-  Object.entries(words).flatMap(([language, table]) =>
-    (table[key] ?? '')
-      .split(',')
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== '')
-      .map((entry) => ({
-        key,
-        because: `${language}: ${entry}`,
-        said: entry.endsWith('*') ? fold(entry).trimEnd() : fold(entry),
-      })),
-  ),
-);
+/** An entry of the tables, by its first word: all of it must follow, and `*` stands for the rest of the last word. */
+type Entry = { key: DangerKey; because: string; said: string; place: number };
+const entries = new Map<string, Entry[]>();
+const beginnings: Entry[] = [];
+
+for (const [place, key] of order.entries())
+  for (const [language, table] of Object.entries(words))
+    for (const written of (table[key] ?? '').split(',')) {
+      const entry = written.trim();
+      if (entry === '') continue;
+      const open = entry.endsWith('*');
+      const said = open ? fold(entry).trimEnd() : fold(entry);
+      const first = said.trim().split(' ')[0] as string;
+      const row = { key, because: `${language}: ${entry}`, said, place };
+      if (open && said.trim() === first) beginnings.push(row);
+      else entries.set(first, [...(entries.get(first) ?? []), row]);
+    }
 
 /** The danger said in another language, and the entry of the table that was heard. */
 export function foreignDanger(text: string): { key: DangerKey; because: string } | null {
   const short = text.length <= MAX_LETTERS ? text : `${text.slice(0, MAX_LETTERS / 2)} ${text.slice(-MAX_LETTERS / 2)}`;
   const letters = fold(short);
-  const found = heard.find(({ said }) => letters.includes(said.startsWith(' ') ? said : ` ${said}`));
+  let found: Entry | undefined;
+  const consider = (entry: Entry) => {
+    if ((found === undefined || entry.place < found.place) && letters.includes(entry.said)) found = entry;
+  };
+  for (const word of new Set(letters.trim().split(' '))) for (const entry of entries.get(word) ?? []) consider(entry);
+  for (const entry of beginnings) consider(entry);
   return found ? { key: found.key, because: found.because } : null;
 }

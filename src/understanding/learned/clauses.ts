@@ -7,8 +7,8 @@ const MOST = 8;
 const SHORTEST = 3;
 const LINKS = new Set(['et', 'mai', 'ausi', 'pui', 'sinon', 'plu']);
 
-/** Cuts a message at its stops, its pauses and the words that link; none when it holds in one piece. */
-export function clausesOf({ words, pauses }: Said): Clause[] {
+/** Cuts a message at its stops, its pauses and the words that link, into at most `most` clauses; none when it holds in one piece. */
+export function clausesOf({ words, pauses }: Said, most = MOST): Clause[] {
   const clauses: Clause[] = [];
   let from = 1;
   const close = (to: number) => {
@@ -25,5 +25,5 @@ export function clausesOf({ words, pauses }: Said): Clause[] {
     if (word === STOP || pauses.has(at) || linked) close(at);
   }
   close(words.length - 1);
-  return clauses.length > 1 ? clauses.slice(0, MOST) : [];
+  return clauses.length > 1 ? clauses.slice(0, most) : [];
 }

@@ -18,9 +18,12 @@ for (const [name, words] of Object.entries({ ...groups, ...themes })) {
 }
 
 /** The names of what a word may mean. */
-export function conceptsOf({ sound, mute }: Word): string[] {
+export function conceptsOf(word: Word): string[] {
+  if (word.known.concepts) return word.known.concepts;
+  const { sound, mute } = word;
   const names = [...(whole.get(mute) ?? [])];
   for (let length = 2; length <= Math.min(longest, sound.length); length++)
     names.push(...(beginnings.get(sound.slice(0, length)) ?? []));
+  word.known.concepts = names;
   return names;
 }

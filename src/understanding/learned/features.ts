@@ -1,17 +1,17 @@
+import { stemmer } from '@orama/stemmers/french';
 import type { Word } from '../said.ts';
+import { sound } from '../spelling.ts';
 
 /** What a model sees of a sentence: the buckets of its features, and how much each counts. */
 export type Features = { buckets: Int32Array; values: Float32Array };
 
-/** As many buckets as features are hashed into: a power of two. */
-export const BUCKETS = 1 << 16;
+/** As many buckets as features are hashed into, a power of two: enough that a word never learnt seldom falls on one that was. */
+export const BUCKETS = 1 << 18;
 
-const SHORTEST = 4;
-const LONGEST = 7;
-/** Words and pairs of words count together as much as all the beginnings of words, times this. */
-const WORDS = 1;
-const PIECES = 0.7;
-const TOLD = 0.6;
+/** Words and their pairs count together as much as all stems, or all that was told, times these; chosen by cross-validation. */
+const WEIGHTS = { words: 1, stems: 0.85, told: 0.3 };
+/** A stem is that of the dictionary and, for a word whose ending is misspelt, its first letters. */
+const BEGINNINGS = [4, 5];
 
 /** Words that only hold the others together: left out of the pairs of distant words. */
 const EMPTY = new Set(
@@ -21,15 +21,16 @@ const EMPTY = new Set(
 );
 
 /**
- * The features of words already heard: single words, pairs, pairs of the words that carry meaning, beginnings of words
- * (so that « endettement » meets « endetté »), and what other layers `told` of the sentence.
+ * The features of words already heard: single words, pairs, pairs of the words that carry meaning, stems (so that
+ * « endettement » meets « endetté »), and what other layers `told` of the sentence, each counting `trust`.
  */
-export function featuresOf(words: readonly Word[], told: readonly string[] = []): Features {
+export function featuresOf(words: readonly Word[], told: readonly string[] = [], trust = WEIGHTS.told): Features {
   const whole = new Set<number>();
-  const pieces = new Set<number>();
+  const stems = new Set<number>();
   let before = '^';
   let heavy = '^';
-  for (const { mute } of words) {
+  for (const word of words) {
+    const { mute } = word;
     if (mute === '^' || mute === '$') continue;
     if (mute === '/' || mute === '_') {
       before = heavy = mute;
@@ -41,15 +42,15 @@ export function featuresOf(words: readonly Word[], told: readonly string[] = [])
     if (EMPTY.has(mute)) continue;
     if (heavy !== before) whole.add(bucketOf('s', heavy, mute));
     heavy = mute;
-    if (mute.length >= SHORTEST) cut(mute, pieces);
+    for (const bucket of stemsOf(word)) stems.add(bucket);
   }
   const others = told.map((name) => bucketOf('t', name));
   const groups: [Iterable<number>, number, number][] = [
-    [whole, whole.size, WORDS],
-    [pieces, pieces.size, PIECES],
-    [others, others.length, TOLD * Math.sqrt(others.length)],
+    [whole, whole.size, WEIGHTS.words],
+    [stems, stems.size, WEIGHTS.stems],
+    [others, 1, trust],
   ];
-  const buckets = new Int32Array(whole.size + pieces.size + others.length);
+  const buckets = new Int32Array(whole.size + stems.size + others.length);
   const values = new Float32Array(buckets.length);
   let at = 0;
   for (const [group, size, weight] of groups)
@@ -60,9 +61,14 @@ export function featuresOf(words: readonly Word[], told: readonly string[] = [])
   return { buckets, values };
 }
 
-/** The beginnings of a word, three to seven letters: what a stem is, when the ending is misspelt. */
-function cut(word: string, into: Set<number>): void {
-  for (let to = 3; to <= Math.min(word.length, LONGEST); to++) into.add(bucketOf('c', word.slice(0, to)));
+/** The stem of a word (Snowball's, for French, then as it is heard) and its beginnings. */
+function stemsOf(word: Word): number[] {
+  const { written, mute, known } = word;
+  if (known.stems) return known.stems;
+  const stems = [bucketOf('r', sound(stemmer(written)))];
+  for (const length of BEGINNINGS) if (mute.length >= length) stems.push(bucketOf('c', mute.slice(0, length)));
+  known.stems = stems;
+  return stems;
 }
 
 /** The bucket of a feature (FNV-1a over its letters, then mixed). */

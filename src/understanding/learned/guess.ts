@@ -7,7 +7,7 @@ import { sharesOf } from './score.ts';
 import { signsOf } from './signs.ts';
 
 /** How much the clauses count against the whole message: a need said in one of them is not lost in the others. */
-const CLAUSES = 0.25;
+const CLAUSES = 0.15;
 /** A need that a pattern names clearly is not lost either. */
 const CLEAR = 0.4;
 const NAMED = 0.15;
@@ -37,7 +37,7 @@ export function guessLearned(model: Model, said: Said, guesses: readonly Guess[]
   const ranked = model.codes
     .map((code, at) => ({ code, score: Math.max(shares[at] as number, named.has(code) ? NAMED : 0) }))
     .sort((a, b) => b.score - a.score);
-  if ((ranked[0]?.score ?? 0) < model.unsure) return [];
+  if ((ranked[0]?.score ?? 0) < model.least) return [];
   let told = 0;
   return ranked
     .filter(({ code, score }) => {

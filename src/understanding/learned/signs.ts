@@ -15,9 +15,8 @@ export function signsOf(words: readonly Word[], guesses: readonly Guess[]): stri
   if (guesses.length === 0) signs.add('no need');
   words.forEach((word, at) => {
     if (/^\d/.test(word.mute)) signs.add(numberOf(Number(word.mute), words[at + 1]?.mute));
-    for (const concept of conceptsOf(word)) signs.add(`about ${concept}`);
   });
-  return [...signs];
+  return [...signs, ...conceptsIn(words)];
 }
 
 /** An age by what it opens, anything else by its unit. */
@@ -28,4 +27,9 @@ function numberOf(number: number, unit = ''): string {
   if (number < 18) return 'age teen';
   if (number < 26) return 'age youth';
   return number < 60 ? 'age adult' : 'age senior';
+}
+
+/** What words are about, as features. */
+export function conceptsIn(words: readonly Word[]): string[] {
+  return [...new Set(words.flatMap(conceptsOf))].map((concept) => `about ${concept}`);
 }

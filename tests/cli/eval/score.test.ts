@@ -69,6 +69,7 @@ describe('the score of some sentences', () => {
     danger,
     needs: needs.map((code) => ({ code, score: 1 })),
     facts: {},
+    manner: null,
     who: 'unknown',
   });
   const heard: Record<string, Understood> = {
@@ -105,6 +106,47 @@ describe('the score of some sentences', () => {
     });
     expect(score.by_difficulty.oos).toEqual({ rows: 2, top1: 1 / 2, top3: 1 / 2 });
     expect(score.by_need['hors-sujet']).toEqual({ rows: 3, top1: 1 / 3, top3: 1 / 3 });
+  });
+
+  test('tells what was taken for what, as often as it was', () => {
+    expect(score.confusions).toEqual([
+      { expected: 'hors-sujet', got: 'transport', count: 1 },
+      { expected: 'hors-sujet', got: 'secours', count: 1 },
+    ]);
+    const often = [...phrases, phrase({ id: '8', text: 'ordi', needs: ['hors-sujet'] })];
+    expect(scorePhrases(often, (text) => heard[text] as Understood).confusions[0]).toEqual({
+      expected: 'hors-sujet',
+      got: 'secours',
+      count: 2,
+    });
+  });
+
+  test('tells the ten most frequent confusions and no more', () => {
+    const many = Array.from({ length: 12 }, (_, at) => phrase({ id: `${at}`, needs: [`besoin-${at}`] }));
+    expect(scorePhrases(many, () => understood(null, 'autre')).confusions).toHaveLength(10);
+  });
+
+  test('tells the needs that are not always right, the worst first, the more asked for of two as bad', () => {
+    expect(score.worst_needs).toEqual([{ code: 'hors-sujet', right: 1, asked: 3 }]);
+    const wrong = ['apl', 'rsa', 'rsa'].map((code, at) => phrase({ id: `w${at}`, text: 'rien', needs: [code] }));
+    expect(scorePhrases([...wrong, ...phrases], (text) => heard[text] as Understood).worst_needs).toEqual([
+      { code: 'rsa', right: 0, asked: 2 },
+      { code: 'apl', right: 0, asked: 1 },
+      { code: 'hors-sujet', right: 1, asked: 3 },
+    ]);
+  });
+
+  test('times each sentence many times, once warm, and is not moved by a call that something disturbed', () => {
+    const calls = new Map<string, number>();
+    const busy = (text: string): Understood => {
+      const nth = (calls.get(text) ?? 0) + 1;
+      calls.set(text, nth);
+      // A call in a hundred waits for twenty milliseconds.
+      if (nth % 100 === 0) for (const until = performance.now() + 20; performance.now() < until; );
+      return heard[text] as Understood;
+    };
+    expect(scorePhrases(phrases, busy).p99_us).toBeLessThan(5_000);
+    expect([...calls.values()].every((count) => count > 400)).toBe(true);
   });
 
   test('lists what to look at, with what was expected and what was understood', () => {

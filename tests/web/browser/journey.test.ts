@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../support/browser.ts';
-import { type Served, serveSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsing } from '../../support/browsing.ts';
 import { press, toCommune, toDanger, toPlan } from './walk.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = browsing();
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 800 };
 
 async function withoutScript<T>(viewport: typeof phone, walk: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport });
+  const context = await here.browser.newContext({ javaScriptEnabled: false, viewport });
   try {
     return await walk(await context.newPage());
   } finally {
@@ -32,7 +23,7 @@ describe.each([
 ])('on %s, without JavaScript', (_, viewport) => {
   it('someone in Vendôme is led from the first page to the door in charge', () =>
     withoutScript(viewport, async (page) => {
-      await toPlan(page, site.url);
+      await toPlan(page, here.url);
       expect(await page.getByRole('heading', { name: 'MDS de Vendôme' }).isVisible()).toBe(true);
       expect(await page.getByRole('link', { name: 'Appeler le 02 54 58 41 41' }).getAttribute('href')).toBe(
         'tel:0254584141',
@@ -46,15 +37,15 @@ describe.each([
       const told: string[] = [];
       page.on('request', (request) => asked.push(new URL(request.url()).origin));
       page.on('console', (message) => told.push(message.text()));
-      await toPlan(page, site.url);
-      expect([...new Set(asked)]).toEqual([site.url]);
+      await toPlan(page, here.url);
+      expect([...new Set(asked)]).toEqual([here.url]);
       expect(told).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
     }));
 
   it('quick exit leaves at once, and Back shows the first page', () =>
     withoutScript(viewport, async (page) => {
-      await toDanger(page, site.url);
+      await toDanger(page, here.url);
       await press(page, 'Continuer');
       const exit = page.getByRole('button', { name: 'Quitter vite' });
       const box = await exit.boundingBox();
@@ -71,7 +62,7 @@ describe.each([
 describe('by keyboard alone', () => {
   it('someone reaches the plan, and always sees where they are', () =>
     withoutScript(phone, async (page) => {
-      await page.goto(site.url);
+      await page.goto(here.url);
       await tabTo(page, 'Je suis parent', 'input[type=radio]');
       await page.keyboard.press('ArrowDown');
       await enter(page);
@@ -91,7 +82,7 @@ describe('by keyboard alone', () => {
 
   it('the first Tab on a page of danger reaches « Quitter vite »', () =>
     withoutScript(phone, async (page) => {
-      await toDanger(page, site.url);
+      await toDanger(page, here.url);
       await page.keyboard.press('Tab');
       expect(await page.locator('button:focus').innerText()).toBe('Quitter vite');
       await enter(page);
@@ -100,7 +91,7 @@ describe('by keyboard alone', () => {
 
   it('a refused answer is where the reading begins', () =>
     withoutScript(phone, async (page) => {
-      await toCommune(page, site.url);
+      await toCommune(page, here.url);
       await page.getByLabel('Où habitez-vous').fill('Zzyzx');
       await enter(page);
       expect(await page.locator('[role=alert]:focus').innerText()).toContain('Nous ne trouvons pas cette commune');

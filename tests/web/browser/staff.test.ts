@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../support/browser.ts';
-import { type Served, serveSite } from './site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browsing } from '../../support/browsing.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const here = browsing();
 
 async function at<T>(width: number, path: string, look: (page: Page) => Promise<T>): Promise<T> {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const page = await here.browser.newPage({ viewport: { width, height: 800 } });
   try {
-    await page.goto(`${site.url}${path}`);
+    await page.goto(`${here.url}${path}`);
     return await look(page);
   } finally {
     await page.close();

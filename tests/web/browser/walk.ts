@@ -54,11 +54,15 @@ const goes =
     await page.goto(`${url}${path}`);
   };
 
-const fromPlan =
+/** The address of one plan of each site: who has it has the conversation, so that one walk serves every page of it. */
+const plans = new Map<string, Promise<string>>();
+
+const ofPlan =
   (path: string) =>
   async (page: Page, url: string): Promise<void> => {
-    await toPlan(page, url);
-    await page.goto(`${page.url()}${path}`);
+    const walked = plans.get(url) ?? toPlan(page, url).then(() => page.url());
+    plans.set(url, walked);
+    await page.goto(`${await walked}${path}`);
   };
 
 /** Every kind of page, and the way to it. */
@@ -68,11 +72,11 @@ export const kinds: [string, (page: Page, url: string) => Promise<void>][] = [
   ['a refused answer', toRefusal],
   ['an ambiguous postcode', toAmbiguous],
   ['a danger', toDanger],
-  ['the plan', toPlan],
-  ['the printed sheet', fromPlan('/imprimer')],
-  ['the answers', fromPlan('/reponses')],
-  ['an answer to change', fromPlan('/modifier/2')],
-  ['a person to talk to', fromPlan('/quelquun')],
+  ['the plan', ofPlan('')],
+  ['the printed sheet', ofPlan('/imprimer')],
+  ['the answers', ofPlan('/reponses')],
+  ['an answer to change', ofPlan('/modifier/2')],
+  ['a person to talk to', ofPlan('/quelquun')],
   ['the help', goes('/aide')],
   ['the privacy page', goes('/vie-privee')],
   ['the accessibility page', goes('/accessibilite')],

@@ -24,6 +24,7 @@ export function renderFlows(content: Content): Html {
     staff: true,
     body: html`<h1>Comment nous orientons&nbsp;: les parcours</h1>
 <p class="lead">Un parcours, ce sont les questions posées pour un besoin, et les réponses données. Tout est écrit d’avance, par des personnes.</p>
+<p><a href="/equipe/comprendre">Ce que nous comprenons d’une phrase</a>, et pourquoi.</p>
 <p>Chaque parcours a un dessin, ses phrases, ses sources, et une fiche à imprimer pour l’accueil.</p>
 <p id="facilite" class="soft">La facilité de lecture se mesure sur 100&nbsp;: 100 est très facile, 60 est un journal (Kandel et Moles, 1958).</p>
 <div class="scroll" role="region" aria-label="Liste des parcours" tabindex="0">

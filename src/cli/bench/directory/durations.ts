@@ -2,7 +2,7 @@
 export type Spread = { p50: number; p99: number; calls: number };
 
 /** The value below which a share (0–1) of the values stands; NaN when there is none. */
-export function quantile(values: readonly number[], share: number): number {
+function quantile(values: readonly number[], share: number): number {
   const sorted = Float64Array.from(values).sort();
   return sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN;
 }

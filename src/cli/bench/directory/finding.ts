@@ -4,7 +4,7 @@ import type { Asked } from './plans.ts';
 import type { Random } from './random.ts';
 
 /** How a person writes where they live. */
-export const WRITINGS: { name: string; write: (commune: Commune, random: Random) => string }[] = [
+const WRITINGS: { name: string; write: (commune: Commune, random: Random) => string }[] = [
   { name: 'un nom', write: ({ nom }) => nom },
   { name: 'un nom mal écrit', write: ({ nom }, random) => misspell(nom, random) },
   { name: 'un code postal', write: ({ codes_postaux }) => codes_postaux[0] ?? '' },

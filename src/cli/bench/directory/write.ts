@@ -30,13 +30,12 @@ export type Size = { file?: string; fiches: number; services: number };
  * `two.sqlite` (of the country, the départements that are shipped). Throws an OperatorError for a file that
  * is not the annuaire.
  */
-export async function writeDatabases(folder: string, size: Size): Promise<Written> {
+export async function writeDatabases(folder: string, size: Size, country = readCountry()): Promise<Written> {
   const random = seeded(41);
   const shipped = openDatabase(join(folder, 'shipped.sqlite'));
   await loadData(shipped.db, SHIPPED);
   shipped.close();
 
-  const country = readCountry();
   const read = await timed(() =>
     size.file ? readFiches(size.file) : makeFiches(size.fiches, country.communes, random),
   );

@@ -4,7 +4,7 @@ import { writeDesk } from './desk.ts';
 import { placeTypeOf, zoneOfType } from './place-types.ts';
 
 /** The columns of the extract of 2016: one desk a row, without hours. */
-export const EXTRACT_COLUMNS = ['id', 'type', 'nom', 'adresse', 'code_postal', 'commune', 'code_insee', 'date_maj'];
+const EXTRACT_COLUMNS = ['id', 'type', 'nom', 'adresse', 'code_postal', 'commune', 'code_insee', 'date_maj'];
 
 /** The extract of 2016, whose ids are « caf-41018-01 »: type, commune, rank. */
 export const extract = (ground: Ground): Format => ({

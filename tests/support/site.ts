@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createApp } from '../../../src/app.ts';
-import { parseConfig } from '../../../src/config.ts';
-import { openService } from '../../support/service.ts';
+import { createApp } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
+import { openService } from './service.ts';
 
 /** The service and the harmless site it may leave for, both on the loopback. */
 export type Served = { url: string; elsewhere: string; close: () => Promise<void> };
