@@ -23,6 +23,9 @@ const SURER = 0.75;
 /** A message of fewer words is one breath. */
 const LONG = 14;
 const SURE = 0.5;
+/** Of one or two words, between the marks of the beginning and the end, little can be told: they must be surer. */
+const FEW = 5;
+const ALONE = 0.25;
 /** A danger is nearly as likely as another when it is no more than so many times less likely. */
 const CLOSE = 3;
 /** Patterns of danger were written with more care than those of needs. */
@@ -40,7 +43,8 @@ export const readDanger = (text: string): Danger | null => dangerIn(hear(text), 
 export function dangerIn(said: Said, text: string): Danger | null {
   const plainly = blankFigures(said);
   const likely = likeliest(model, plainly, dangersTold(plainly));
-  if (likely.share >= model.least) return dangerOf(model, likely);
+  const least = plainly.words.length < FEW ? Math.max(model.least, ALONE) : model.least;
+  if (likely.share >= least) return dangerOf(model, likely);
   const foreign = foreignDanger(text);
   return foreign && { ...foreign, sure: true };
 }

@@ -14,7 +14,7 @@ export const handoffWords: string[] = `
   chevreuil chocolat chorale chouette cigale cirque citron clavier cloche clown colline colombe comète compas
   compote concombre confiture corbeille costume couronne crayon crevette cuisine cymbale dauphin dentelle diadème
   domino dragon drapeau écharpe échelle éclair écluse écureuil édredon éléphant enveloppe épinard éponge escalier
-  escargot étang étoile éventail faisan farandole farine fauteuil fenouil feutre figuier flamme flanelle flocon
+  escargot étang étoile éventail faisan farandole farine fauteuil fenouil feutre figuier flanelle flocon
   fontaine fougère fourmi fournil fraise framboise fromage galette gazelle gazon genou girafe glacier globe
   gobelet gondole gourde goyave grange grenier groseille guirlande guitare hamac harmonica hérisson horloge
   hortensia igloo jacinthe jambon jardin jasmin jonquille kayak kimono kiosque koala laitue lampion lanterne
@@ -28,7 +28,7 @@ export const handoffWords: string[] = `
   ruisseau sable safran salade sandale sanglier saumon savon saxophone semoule serviette sifflet sirop soleil
   sonnette sorbet souris stylo sucre tableau tabouret tango tartine télescope terrasse théière tilleul tisane
   tomate torchon tortue toucan toupie tournesol tracteur trapèze trèfle tricot tricycle trompette trousse tulipe
-  tunnel tuyau vacances vaisselle valise vendanges véranda verger verveine violette violon voilier wagon yaourt
+  tunnel vacances vaisselle valise vendanges véranda verger verveine violette violon voilier wagon yaourt
   zèbre
 `
   .trim()

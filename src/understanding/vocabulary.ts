@@ -9,6 +9,8 @@ const numbers = new Map<string, number>();
 const whole = new Map<string, number[]>();
 const beginnings = new Map<string, number[]>();
 let longest = 0;
+/** Grows with each pattern: what the signs `^`, `$` and `/` begin is worked out again when a table is added. */
+let size = 0;
 
 /** The number of a token. Throws on an unknown group of words. */
 export function numberOf(token: string): number {
@@ -41,8 +43,6 @@ export function beginIn(table: number, token: number): void {
 }
 
 const NONE: readonly number[] = [];
-/** Grows with each pattern: what the signs `^`, `$` and `/` begin is worked out again when a table is added. */
-let size = 0;
 
 /** The tokens of a word that begin a pattern of a table. */
 export function beginningIn(table: number, word: Word): readonly number[] {

@@ -103,6 +103,10 @@ ccas,,,commune,C’est votre commune.,mairie,,
 caf,,,departement,C’est votre CAF.,15,,
 france-services,,,france,On vous y aide.,mairie,,
 `,
+  'prononciations.csv': `
+ecrit,dit,pourquoi,source
+MDS,M D S,un sigle,à l’usage
+`,
   'departements.csv': `
 code,nom,du,maison,maison_types,standard,standard_nom,source,source_date
 37,Indre-et-Loire,d’Indre-et-Loire,la MDS,mds|autonomie|pmi,02 47 31 47 31,Standard du Département,DILA,2015

@@ -42,6 +42,7 @@ const bearsItsSources = (path: string) =>
     'corrections.csv',
     'doublons.csv',
     'fermetures.csv',
+    'prononciations.csv',
     'secteurs.csv',
     'sources.csv',
   ].includes(path);

@@ -2,7 +2,7 @@
 import type { Packed } from './model.ts';
 
 export const packed: Packed = {
- "inputs": "9737384d2e72d52d",
+ "inputs": "4296f9c493daff15",
  "codes": [
   "none",
   "child-danger",
