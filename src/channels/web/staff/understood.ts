@@ -29,7 +29,7 @@ export function renderUnderstood(content: Content, shown?: Shown): Html {
 <form method="post" action="/equipe/comprendre">
 <div class="field"><label class="label" for="phrase">La phrase</label>
 <textarea id="phrase" name="text" rows="3" maxlength="2000" spellcheck="false" required></textarea></div>
-<button class="main">Voir ce qui est compris</button>
+<div class="send"><button type="submit" class="main">Voir ce qui est compris</button></div>
 </form>
 ${shown ? result(content, shown) : null}`,
   });
