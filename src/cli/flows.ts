@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build } from './flows/build.ts';
+import { showCalls } from './flows/calls-cost.ts';
 import { checkFlows } from './flows/check.ts';
 import { draw } from './flows/diagram.ts';
 import { listFacts } from './flows/facts.ts';
@@ -7,7 +8,7 @@ import { showHardest } from './flows/hardest.ts';
 import { printScript } from './flows/script.ts';
 import { showSmsCost } from './flows/sms-cost.ts';
 
-/** `npm run flows -- check | build | diagram [flow] [--svg] | script flow [--tiers] [--departement 41] | facts | hardest [count] | sms [flow] [--prix 0,07]` */
+/** `npm run flows -- check | build | diagram [flow] [--svg] | script flow [--tiers] [--departement 41] | facts | hardest [count] | sms [flow] [--prix 0,07] | calls [flow] [--json]` */
 
 const USAGE = `Essayez :
   check                     relit tout
@@ -16,13 +17,15 @@ const USAGE = `Essayez :
   script parcours [--tiers] [--departement 41]  la fiche pour l’accueil
   facts                     les faits et leurs sources, les plus anciens d’abord
   hardest [nombre]          les phrases les plus difficiles
-  sms [parcours] [--prix 0,07]  les SMS de chaque besoin, et leur coût au prix d’un segment`;
+  sms [parcours] [--prix 0,07]  les SMS de chaque besoin, et leur coût au prix d’un segment
+  calls [parcours] [--json]  les menus et les secondes d’appel de chaque besoin, jusqu’au plan`;
 
 const options = {
   svg: { type: 'boolean', default: false },
   tiers: { type: 'boolean', default: false },
   departement: { type: 'string' },
   prix: { type: 'string' },
+  json: { type: 'boolean', default: false },
 } as const;
 
 const { positionals, values } = read();
@@ -48,6 +51,9 @@ switch (command) {
     break;
   case 'sms':
     await showSmsCost(name, values.prix);
+    break;
+  case 'calls':
+    await showCalls(name, values.json);
     break;
   default:
     stop(`Commande inconnue : « ${command} ».`);

@@ -1,5 +1,5 @@
 import { countHit, forgiveHit } from '../store/limits.ts';
-import { addSent, countSent } from '../store/sent.ts';
+import { addSent, countSent, removeSent } from '../store/sent.ts';
 import { isStopped } from '../store/stops.ts';
 import { frenchMobile } from '../understanding/phone-number.ts';
 import { numberOf, sessionOf, triesOf } from './hash.ts';
@@ -60,27 +60,34 @@ export async function sendPlan(
   if (refused) return refused;
   const tap = triesOf(deps.secret, 'tap', who.session);
   if ((await countHit(deps.db, tap, TAP, at)) > 1) return 'already';
-  try {
-    await sms.send(to, sms.write(plan));
-  } catch (error) {
-    await forgiveHit(deps.db, tap);
-    deps.report(error);
-    return 'down';
-  }
+  // Counted before it leaves: demands made all at once must not all find room.
   await addSent(deps.db, { ...who, at });
-  return 'sent';
+  const late = await refusal(deps, sms, who, at, 1);
+  if (!late) {
+    try {
+      await sms.send(to, sms.write(plan));
+      return 'sent';
+    } catch (error) {
+      deps.report(error);
+    }
+  }
+  await removeSent(deps.db, { ...who, at });
+  await forgiveHit(deps.db, tap);
+  return late ?? 'down';
 }
 
+/** Why it may not leave; null when it may. `mine` is 1 once this one is itself counted. */
 async function refusal(
   { db }: SessionDeps,
   { dailyBudget }: PlanSms,
   { session, number, client }: { session: string; number: string; client: string },
   at: number,
+  mine = 0,
 ): Promise<PlanSent | null> {
   if (await isStopped(db, number)) return 'stopped';
-  if ((await countSent(db, { session }, 0)) > 0) return 'already';
+  if ((await countSent(db, { session }, 0)) > mine) return 'already';
   const today = at - DAY;
-  if ((await countSent(db, { number }, today)) >= MOST.number) return 'too_many';
-  if ((await countSent(db, { client }, today)) >= MOST.client) return 'too_many';
-  return (await countSent(db, {}, today)) >= dailyBudget ? 'spent' : null;
+  if ((await countSent(db, { number }, today)) >= MOST.number + mine) return 'too_many';
+  if ((await countSent(db, { client }, today)) >= MOST.client + mine) return 'too_many';
+  return (await countSent(db, {}, today)) >= dailyBudget + mine ? 'spent' : null;
 }

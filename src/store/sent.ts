@@ -6,9 +6,14 @@ import { sent } from './tables.ts';
 
 export type Sent = typeof sent.$inferInsert;
 
-/** Keeps that one was sent; every name in it is a keyed hash. */
+/** Keeps that one is sent; every name in it is a keyed hash. */
 export async function addSent(db: Db, one: Sent): Promise<void> {
   await db.insert(sent).values(one);
+}
+
+/** Takes back the one that a conversation asked for at that moment, and that did not leave. */
+export async function removeSent(db: Db, { session, at }: Pick<Sent, 'session' | 'at'>): Promise<void> {
+  await db.delete(sent).where(and(eq(sent.session, session), eq(sent.at, at)));
 }
 
 /**

@@ -105,6 +105,24 @@ describe('limits of a day', () => {
   });
 });
 
+describe('demands made all at once', () => {
+  const speakers = () => Promise.all(Array.from({ length: 12 }, (_, nth) => atPlan(`p${nth}`)));
+
+  test('one number never gets more than its three', async () => {
+    const all = await speakers();
+    await Promise.all(all.map((one, nth) => sendPlan(little.deps, sms, one, '0612345678', `c${nth}`)));
+    expect(texts.length).toBeLessThanOrEqual(3);
+    expect((await little.db.select().from(sentTable)).length).toBe(texts.length);
+  });
+
+  test('the service never sends more than its budget', async () => {
+    sms.dailyBudget = 4;
+    const all = await speakers();
+    await Promise.all(all.map((one, nth) => sendPlan(little.deps, sms, one, `06123456${10 + nth}`, `c${nth}`)));
+    expect(texts.length).toBeLessThanOrEqual(4);
+  });
+});
+
 test('a carrier that is down counts nothing, and is told once, without the number', async () => {
   const speaker = await atPlan('a');
   down = true;

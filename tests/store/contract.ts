@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Db } from '../../src/store/db.ts';
 import { addHandoff, forgetHandoffs, forgetHandoffsBefore, takeHandoff } from '../../src/store/handoffs.ts';
 import { countHit, forgetHitsBefore, forgiveHit } from '../../src/store/limits.ts';
-import { addSent, countSent, forgetSentBefore } from '../../src/store/sent.ts';
+import { addSent, countSent, forgetSentBefore, removeSent } from '../../src/store/sent.ts';
 import { addStop, isStopped, removeStop } from '../../src/store/stops.ts';
 import { turns } from '../../src/store/tables.ts';
 import { appendTurn, forgetTurns, forgetTurnsBefore, loadTurns, type NewTurn } from '../../src/store/turns.ts';
@@ -205,6 +205,9 @@ export function storeContract(open: () => Promise<Db>): void {
     const counts = [{ session: 's1' }, { number: 'n1' }, { client: 'c2' }, {}, { number: 'n1', client: 'c1' }];
     expect(await Promise.all(counts.map((by) => countSent(db, by, MONDAY)))).toEqual([1, 2, 1, 2, 1]);
     expect(await countSent(db, {}, MONDAY + 1)).toBe(1);
+    await addSent(db, { session: 's1', number: 'n1', client: 'c1', at: MONDAY + 2 });
+    await removeSent(db, { session: 's1', at: MONDAY + 2 });
+    expect(await countSent(db, { session: 's1' }, MONDAY)).toBe(1);
     await forgetSentBefore(db, MONDAY + 1);
     expect(await countSent(db, {}, 0)).toBe(1);
   });

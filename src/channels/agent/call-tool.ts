@@ -13,7 +13,7 @@ import { tools } from './tools.ts';
 const down =
   'Le service ne répond pas pour le moment. Réessayez dans quelques minutes. En danger : appelez le 17, ou le 112. Par SMS : le 114.';
 
-/** The arguments that name things: nobody’s words are under them. */
+/** The arguments that name things: nobody’s words are under them, unless an agent put a whole sentence there. */
 const NAMES = new Set(['session', 'step', 'choice', 'choices', 'command', 'message_id', 'call_id']);
 
 /**
@@ -59,6 +59,9 @@ function first(danger: Danger, outcome: Outcome | null, { aloud }: Caller): Outc
 const told = (outcome: Outcome): Result =>
   outcome.status === 200 ? outcome.result : { say: [], rejected: { reason: 'refused', says: outcome.says } };
 
+/** No name holds two words with a space between them. */
+const isSentence = (value: unknown): boolean => typeof value === 'string' && /\S\s+\S/.test(value);
+
 /** The danger in arguments of any shape: read in words, or borne by a need that is chosen. */
 export function dangerIn(content: Content, args: unknown): Danger | null {
   const waiting = [args];
@@ -67,7 +70,9 @@ export function dangerIn(content: Content, args: unknown): Danger | null {
     const key = typeof value === 'string' ? readDanger(value)?.key : undefined;
     if (key) return dangerOf(content, key) ?? null;
     if (value !== null && typeof value === 'object') {
-      for (const [name, inside] of Object.entries(value)) if (!NAMES.has(name)) waiting.push(inside);
+      for (const [name, inside] of Object.entries(value)) {
+        waiting.push(NAMES.has(name) ? [inside].flat().filter(isSentence) : inside);
+      }
     }
   }
   const { choice, choices } = (args ?? {}) as { choice?: unknown; choices?: unknown };

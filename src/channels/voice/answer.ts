@@ -1,6 +1,7 @@
 import { plain } from '../../letters.ts';
 import type { Taken } from '../../session/session.ts';
 import { welcome } from '../../session/welcome.ts';
+import { readDanger } from '../../understanding/danger.ts';
 import { frenchMobile } from '../../understanding/phone-number.ts';
 import type { Input } from '../channel.ts';
 import {
@@ -121,10 +122,10 @@ async function pressed(desk: Desk, caller: Caller, where: Where, key: string): P
 const YES = /^(?:oui|ouais?|exact(?:ement)?|c est (?:ca|bien ca)|tout a fait|d accord|voila)\b/;
 const NO = /^(?:non|pas du tout|ce n est pas ca)\b/;
 
-/** Words are read for a danger before all: only a short yes or no is kept from it. */
+/** Words are read for a danger before all: « oui, au secours » is no yes. */
 async function said(desk: Desk, caller: Caller, where: Where, text: string, sure: boolean): Promise<Verb[]> {
   const words = plain(text);
-  const short = words.split(' ').length <= 3;
+  const short = words.split(' ').length <= 3 && readDanger(text) === null;
   if (where.at === 'sure' && short && YES.test(words)) return confirmed(desk, caller, where, true);
   if (where.at === 'sure' && short && NO.test(words)) return confirmed(desk, caller, where, false);
   if (where.at === 'plan' && /^(?:par )?(?:sms|message|texto)$/.test(words)) {

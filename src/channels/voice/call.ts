@@ -85,7 +85,7 @@ export async function tellPrompt(desk: Desk, prompt: Prompt, where: Where, manne
 }
 
 /** What is said back of the last answer. Needs that were heard are confirmed by a question of their own. */
-function understoodOf(prompt: Prompt, { echo }: Manner): string | null {
+export function understoodOf(prompt: Prompt, { echo }: Manner): string | null {
   const heard = prompt.question && heardNeeds(prompt, prompt.question).length > 0;
   const answer = prompt.notice || prompt.danger || heard ? undefined : givenTo(prompt, echo)?.answer;
   return answer === undefined || Object.values(texts.given).includes(answer) ? null : answer;

@@ -3,6 +3,7 @@ import { sendPlan } from '../../session/send-plan.ts';
 import { frenchMobile } from '../../understanding/phone-number.ts';
 import { listen } from './ask.ts';
 import { type Caller, type Desk, tellPrompt } from './call.ts';
+import { dialable } from './person.ts';
 import { voiceWords } from './sentences.ts';
 import type { Verb } from './twiml.ts';
 import type { Where } from './where.ts';
@@ -25,7 +26,8 @@ export function askNumber({ say }: Desk, where: Where, { discreet = false, wrong
 
 /**
  * Sends the plan, says what became of it, and goes on. A number that is no French mobile is asked again. Who asks is
- * the phone that calls, so that one cannot send to many: it is kept as a keyed hash, like the number itself.
+ * the phone that calls, so that one cannot send to many: it is kept as a keyed hash, like the number itself. Hidden
+ * numbers are all written alike: the call stands for its caller.
  */
 export async function sendTo(
   desk: Desk,
@@ -35,7 +37,13 @@ export async function sendTo(
   where: Where,
 ): Promise<Verb[]> {
   if (!desk.plans) return tellPrompt(desk, prompt, where);
-  const sent = await sendPlan(desk.session, desk.plans, { channel: 'voice', contact: sid }, number, from || sid);
+  const sent = await sendPlan(
+    desk.session,
+    desk.plans,
+    { channel: 'voice', contact: sid },
+    number,
+    dialable(from) ?? sid,
+  );
   if (sent === 'wrong_number') return askNumber(desk, where, { wrong: true });
   const told: Prompt = { ...prompt, danger: undefined, notice: { code: 'sent', says: [voiceWords.sent[sent]] } };
   return tellPrompt(desk, told, { ...where, silences: 0 });

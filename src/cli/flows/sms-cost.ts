@@ -56,18 +56,18 @@ function figures({ questions, plans, whole }: Weighed, price: number | null): st
 }
 
 /** A few of a list, far from each other. */
-const spread = (all: string[]): string[] =>
+export const spread = (all: string[]): string[] =>
   Array.from({ length: COMMUNES }, (_, at) => all[Math.floor(((at + 1) * all.length) / (COMMUNES + 1))] ?? '').filter(
     Boolean,
   );
 
-const row = (name: string, cells: string[]): string =>
+export const row = (name: string, cells: string[]): string =>
   `${name.padEnd(26)}${cells.map((cell) => cell.padStart(10)).join('')}`;
 
 const inEuros = (sum: number): string => `${sum.toFixed(2).replace('.', ',')} €`;
 
-const median = (sizes: number[]): number => sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0;
-const worst = (sizes: number[]): number => Math.max(0, ...sizes);
+export const median = (sizes: number[]): number => sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0;
+export const worst = (sizes: number[]): number => Math.max(0, ...sizes);
 
 function stop(why: string): void {
   console.error(why);

@@ -77,7 +77,7 @@ const facing = ({ answers }: Position) =>
   ['commune', 'regime_agricole', 'organisme', 'mobilite', 'tranche_age', 'pour_qui'].map((fact) => answers[fact]);
 
 /** One answer for each way on: every choice alone, or none where it may be left. */
-function answersTo({ kind, choices, skippable }: Asked): Answer[] {
+export function answersTo({ kind, choices, skippable }: Asked): Answer[] {
   const silent = skippable ? [UNKNOWN] : [];
   if (kind === 'choices') return [...choices.filter(({ id }) => id !== NONE).map(({ id }) => [id]), ...silent];
   if (kind === 'choice') return [...choices.map(({ id }) => id), ...silent];

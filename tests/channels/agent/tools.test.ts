@@ -121,6 +121,8 @@ describe('danger comes first', () => {
     ['no conversation', 'answer', { text: 'il me tape dessus' }],
     ['arguments of the wrong types', 'answer', { session: 4, text: { mots: ['il me tape dessus'] } }],
     ['a tool that does not exist', 'appeler', { quoi: 'il me tape dessus' }],
+    ['words put in the place of a choice', 'answer', { session: 's', choice: 'il me tape dessus' }],
+    ['words put in the place of choices', 'answer', { session: 's', choices: ['loyer', 'il me tape dessus'] }],
   ])('even with %s', async (_, name, args) => {
     const result = await call(service, name, args);
     expect(numbers(result)).toContain('3919');

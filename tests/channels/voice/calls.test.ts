@@ -118,6 +118,22 @@ describe('ten callers', () => {
     expect((await call.press('1')).text).toContain('Dans quelle commune');
   });
 
+  test.each(['oui au secours', 'non, viol'])(
+    '6b. a danger said after a yes or a no is no yes nor no: « %s »',
+    async (words) => {
+      const doubting = open();
+      await doubting.begin();
+      await doubting.say('je n’arrive plus à payer mon loyer');
+      await doubting.press('1');
+      expect((await doubting.say('Blois', 0.2)).text).toContain('C’est bien ça ?');
+      expect((await doubting.say(words)).text).toContain('raccrochez, et faites le 17');
+      const several = open();
+      await several.begin();
+      expect((await several.say('je suis au chômage et j’ai des dettes')).text).toContain('C’est bien ça ?');
+      expect((await several.say(words)).text).toContain('raccrochez, et faites le 17');
+    },
+  );
+
   test('7. who asks for a person is put through in office hours, and is told the numbers when nobody answers', async () => {
     const call = open(DUTY);
     await call.begin();
@@ -152,6 +168,15 @@ describe('ten callers', () => {
     await call.press('2');
     expect((await call.press('1')).text).toContain('a déjà été envoyé');
     expect(line.sent).toHaveLength(before + 1);
+  });
+
+  test('9b. a caller who hides their number does not pay for the others who hide theirs', async () => {
+    for (let nth = 0; nth < 6; nth++) {
+      // What Twilio writes in the place of a hidden number.
+      const { call } = await tenant(open({}, '+266696687'));
+      await call.press('2');
+      expect((await call.press(`071234567${nth}`)).text).toContain('Le SMS est parti.');
+    }
   });
 
   test('10. a call goes on elsewhere with a code that is spelt twice, and takes one up', async () => {
