@@ -26,6 +26,7 @@ const SURE = 0.5;
 /** Of one or two words, between the marks of the beginning and the end, little can be told: they must be surer. */
 const FEW = 5;
 const ALONE = 0.25;
+const TOLD = 0.15;
 /** A danger is nearly as likely as another when it is no more than so many times less likely. */
 const CLOSE = 3;
 /** Patterns of danger were written with more care than those of needs. */
@@ -43,10 +44,15 @@ export const readDanger = (text: string): Danger | null => dangerIn(hear(text), 
 export function dangerIn(said: Said, text: string): Danger | null {
   const plainly = blankFigures(said);
   const likely = likeliest(model, plainly, dangersTold(plainly));
-  const least = plainly.words.length < FEW ? Math.max(model.least, ALONE) : model.least;
-  if (likely.share >= least) return dangerOf(model, likely);
+  if (likely.share >= leastFor(plainly, likely)) return dangerOf(model, likely);
   const foreign = foreignDanger(text);
   return foreign && { ...foreign, sure: true };
+}
+
+/** How likely a danger must be: less where a pattern tells it too, more where there are hardly any words. */
+function leastFor({ words }: Said, { told }: Likely): number {
+  if (told.length > 0) return TOLD;
+  return words.length < FEW ? Math.max(model.least, ALONE) : model.least;
 }
 
 /** The likeliest danger of some words: how likely it is that there is one, and the shares of each. */

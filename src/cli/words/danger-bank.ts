@@ -27,7 +27,7 @@ export type DangerPhrase = {
 const LOOKALIKES = 'sosies';
 /** Sentences under a heading that begins so must never be wrong, and teach so many times more. */
 const NEVER = 'jamais ';
-const WITHOUT_FAIL = 3;
+const WITHOUT_FAIL = 6;
 /** Needs that are a danger in nearly every sentence, and that danger. */
 const LIKELY: Record<string, string> = {
   'crise-suicidaire': 'suicide',
