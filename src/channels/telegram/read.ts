@@ -55,10 +55,13 @@ function readMessage(message: UserMessage): Heard {
 
 /** `/retour`, `/retour@par_ou_bot`, « retour »; `/start` may carry what a link says. */
 function readText(chat: number, text: string): Heard {
-  if (readDanger(text)) return { kind: 'input', chat, input: { text } };
   const [, name, rest = ''] = /^\/([a-z_]{1,32})(?:@\w+)?(?:\s+(.*))?$/is.exec(text.trim()) ?? [];
+  const command = name === undefined ? undefined : (commands[name.toLowerCase()] ?? name);
+  const ours = command !== undefined && (command.toLowerCase() === 'start' || commandSaid(command) !== null);
+  // The name of a command is ours: only what follows it is the person's.
+  if (readDanger(ours ? rest : text)) return { kind: 'input', chat, input: { text } };
   if (name?.toLowerCase() === 'start' && rest.trim()) return { kind: 'link', chat, payload: rest.trim() };
-  const said = commandSaid(name && !rest ? (commands[name.toLowerCase()] ?? name) : text);
+  const said = commandSaid(command !== undefined && !rest ? command : text);
   if (said === 'forget' || said === 'stop') return { kind: 'forget', chat };
   return { kind: 'input', chat, input: said ? { command: said } : { text } };
 }
