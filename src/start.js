@@ -4,6 +4,7 @@
 /** Each tool is src/cli/<name>.ts; only those that exist are offered. */
 const tools = {
   flows: 'vérifie, compile et dessine les parcours',
+  browser: 'prépare ce qui tourne dans le navigateur : le module et l’aide des pages',
   talk: 'joue une conversation dans le terminal',
   telegram: 'répond sur Telegram depuis cette machine, pour essayer',
   directory: 'importe, exporte et décrit l’annuaire',

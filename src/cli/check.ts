@@ -15,12 +15,14 @@ const checks: Check[] = [
     : []),
   { name: 'types (Node)', command: ['tsc', '--project', 'tsconfig.json'] },
   { name: 'types (Workers)', command: ['tsc', '--project', 'tsconfig.worker.json'] },
+  { name: 'types (navigateur)', command: ['tsc', '--project', 'tsconfig.browser.json'] },
   {
     name: 'style',
     command: ['biome', 'check', '--error-on-warnings', '--max-diagnostics=50'],
     fix: 'npx biome check --write',
   },
   { name: 'parcours', command: ['node', 'src/start.js', 'flows', 'check'] },
+  { name: 'navigateur', command: ['node', 'src/start.js', 'browser', 'check'], fix: 'npm run browser -- build' },
   { name: 'mots', command: ['node', 'src/start.js', 'words', 'check'], fix: 'npm run words -- build' },
 ];
 

@@ -1,5 +1,7 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { Closure, Provenance, Week } from '../engine/content.ts';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** The whole database: what is kept of conversations, here, and the directory. */
+export * from './directory-tables.ts';
 
 /** The log of every conversation. One row a turn, appended once, blanked when it is forgotten. */
 export const turns = sqliteTable(
@@ -79,113 +81,61 @@ export const sent = sqliteTable(
   ],
 );
 
+/** The links by which a plan is shown to others. Whoever reads the table can neither open one nor say whose plan it is. */
+export const planLinks = sqliteTable(
+  'plan_links',
+  {
+    /** Keyed hash of the unguessable part of the link. */
+    link: text('link').primaryKey(),
+    /** The conversation whose plan it shows, by its keyed hash. */
+    session: text('session').notNull(),
+    /** Milliseconds since 1970. */
+    at: integer('at').notNull(),
+  },
+  (t) => [index('plan_links_session').on(t.session)],
+);
+
+/** « Cela vous a-t-il aidé ? »: the last word of each conversation, with what it was about, and nothing of who said it. */
+export const feedback = sqliteTable(
+  'feedback',
+  {
+    /** Keyed hash of the conversation, replaced by chance once it is forgotten. */
+    session: text('session').primaryKey(),
+    /** The day, in milliseconds since 1970. */
+    at: integer('at').notNull(),
+    channel: text('channel').notNull(),
+    /** Where, no finer than the EPCI; null when it is not known. */
+    departement: text('departement'),
+    epci: text('epci'),
+    /** JSON array of need codes. */
+    needs: text('needs', { mode: 'json' }).$type<string[]>().notNull(),
+    helped: text('helped', { enum: ['yes', 'partly', 'no'] }).notNull(),
+    reason: text('reason'),
+  },
+  (t) => [index('feedback_at').on(t.at)],
+);
+
+/** What people say is wrong on a card, for the directory keepers. Never who said it. */
+export const reports = sqliteTable(
+  'reports',
+  {
+    id: text('id').primaryKey(),
+    /** The structure it is about: no key, because a report outlives a load of the directory. */
+    structure_id: text('structure_id').notNull(),
+    /** What is wrong, among choices. */
+    kind: text('kind').notNull(),
+    /** A few words, when the person added some. */
+    text: text('text'),
+    /** The day, in milliseconds since 1970. */
+    at: integer('at').notNull(),
+    /** The day on which a keeper dealt with it; null before. */
+    closed_at: integer('closed_at'),
+  },
+  (t) => [index('reports_structure').on(t.structure_id)],
+);
+
 /** Small facts about the database itself, by name. */
 export const meta = sqliteTable('meta', { key: text('key').primaryKey(), value: text('value').notNull() });
 
 /** The fact that says which data is loaded, by its hash. Written last: without it, the directory is absent or half loaded. */
 export const DATA_HASH = 'data_hash';
-
-/** Every commune of France; those of the served départements with EPCI and arrondissement. */
-export const communes = sqliteTable(
-  'communes',
-  {
-    code_insee: text('code_insee').primaryKey(),
-    nom: text('nom').notNull(),
-    departement: text('departement').notNull(),
-    /** JSON array. */
-    codes_postaux: text('codes_postaux', { mode: 'json' }).$type<string[]>().notNull(),
-    epci_code: text('epci_code'),
-    epci_nom: text('epci_nom'),
-    arrondissement: text('arrondissement'),
-    population: integer('population'),
-    latitude: real('latitude'),
-    longitude: real('longitude'),
-  },
-  (t) => [index('communes_departement').on(t.departement)],
-);
-
-/** How a commune is called: its name, its everyday and old names, its postcodes, each as a normalised key. */
-export const communeNames = sqliteTable(
-  'commune_names',
-  {
-    cle: text('cle').notNull(),
-    code_insee: text('code_insee').notNull(),
-    /** The name as it is written, for « Contres (Le Controis-en-Sologne) ». */
-    nom: text('nom').notNull(),
-    kind: text('kind', { enum: ['nom', 'courant', 'ancien', 'code_postal'] }).notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.cle, t.code_insee, t.kind] })],
-);
-
-/** Places and bodies: data.inclusion v1 `structure`, exact names, then our own additions. */
-export const structures = sqliteTable(
-  'structures',
-  {
-    id: text('id').primaryKey(),
-    source: text('source').notNull(),
-    nom: text('nom').notNull(),
-    date_maj: text('date_maj').notNull(),
-    description: text('description'),
-    lien_source: text('lien_source'),
-    site_web: text('site_web'),
-    siret: text('siret'),
-    commune: text('commune'),
-    adresse: text('adresse'),
-    complement_adresse: text('complement_adresse'),
-    code_postal: text('code_postal'),
-    code_insee: text('code_insee'),
-    longitude: real('longitude'),
-    latitude: real('latitude'),
-    telephone: text('telephone'),
-    courriel: text('courriel'),
-    horaires_accueil: text('horaires_accueil'),
-    accessibilite_lieu: text('accessibilite_lieu'),
-    reseaux_porteurs: text('reseaux_porteurs', { mode: 'json' }).$type<string[]>(),
-    // Our own additions.
-    departement: text('departement').notNull(),
-    /** Place types of data/lieux.csv. */
-    types: text('types', { mode: 'json' }).$type<string[]>().notNull(),
-    /** `ouvert`, `annonce` or `inconnu`: only an open place is a door. */
-    statut: text('statut', { enum: ['ouvert', 'annonce', 'inconnu'] }).notNull(),
-    itinerant: integer('itinerant', { mode: 'boolean' }).notNull(),
-    /** How the place receives, in a few words a resident reads. */
-    accueil: text('accueil'),
-    /** OSM opening_hours of the phone. */
-    horaires_telephone: text('horaires_telephone'),
-    /** OSM opening_hours of the reception by appointment. */
-    horaires_rendez_vous: text('horaires_rendez_vous'),
-    /** Weekly intervals parsed once from the three hours (directory/hours/week.ts). */
-    semaine_accueil: text('semaine_accueil', { mode: 'json' }).$type<Week>(),
-    semaine_rendez_vous: text('semaine_rendez_vous', { mode: 'json' }).$type<Week>(),
-    semaine_telephone: text('semaine_telephone', { mode: 'json' }).$type<Week>(),
-    /** Days on which the ordinary hours do not hold (data/fermetures.csv). */
-    fermetures: text('fermetures', { mode: 'json' }).$type<Closure[]>(),
-    /** Communes that a source says this house follows (data/secteurs.csv). */
-    secteur: text('secteur', { mode: 'json' }).$type<string[]>(),
-    /** Other rows that are this same place, joined into it (data/doublons.csv). */
-    provenances: text('provenances', { mode: 'json' }).$type<Provenance[]>(),
-    /** When the row was last known to hold; then of its contact, address and hours, where that was another day. */
-    verified_on: text('verified_on'),
-    verified_contact: text('verified_contact'),
-    verified_adresse: text('verified_adresse'),
-    verified_horaires: text('verified_horaires'),
-    to_verify: integer('to_verify', { mode: 'boolean' }).notNull(),
-    source_citation: text('source_citation').notNull(),
-    licence: text('licence').notNull(),
-    note: text('note'),
-  },
-  (t) => [index('structures_commune').on(t.code_insee)],
-);
-
-/** What a structure offers: data.inclusion v1 `service`, reduced to what orientation needs, one for each place type. */
-export const services = sqliteTable('services', {
-  id: text('id').primaryKey(),
-  structure_id: text('structure_id')
-    .notNull()
-    .references(() => structures.id),
-  /** Place type of data/lieux.csv. */
-  lieu: text('lieu').notNull(),
-  thematiques: text('thematiques', { mode: 'json' }).$type<string[]>().notNull(),
-  /** COG codes: commune, EPCI, département, or `france`. */
-  zone_eligibilite: text('zone_eligibilite', { mode: 'json' }).$type<string[]>().notNull(),
-});
