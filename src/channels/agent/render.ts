@@ -3,9 +3,10 @@ import type { Card, Helpline, Plan } from '../../engine/plan.ts';
 import type { Danger, Notice, Prompt, Question } from '../../engine/prompt.ts';
 import { addressOf } from '../card-words.ts';
 import { type Aloud, heardOf } from '../voice/aloud.ts';
-import { renderDanger } from '../voice/ask.ts';
+import { renderDanger, spelled } from '../voice/ask.ts';
 import { spokenOf } from '../voice/menu.ts';
 import { pagesOf } from '../voice/plan-pages.ts';
+import { voiceWords } from '../voice/sentences.ts';
 import type { Line, Place, Result, SpokenPlan } from './result.ts';
 
 /** A prompt for whoever speaks in our name: the sentences of the telephone, and the data behind them. */
@@ -53,9 +54,9 @@ export const writtenDanger = ({ kind, says, helplines }: Danger): NonNullable<Re
 
 type Heard = (...sentences: string[]) => string[];
 
-/** Words in another language are left as they are: the rules of French speech would spoil them. */
-const saidOfNotice = ({ lang, says, helplines = [] }: Notice, heard: Heard): string[] => [
-  ...(lang ? says : heard(...says)),
+/** A code is spelled, as on the telephone; words in another language are left as they are: the rules of French speech would spoil them. */
+const saidOfNotice = ({ lang, says, handoff, helplines = [] }: Notice, heard: Heard): string[] => [
+  ...(handoff ? heard(...voiceWords.code(spelled(handoff.code)), ...says.slice(1)) : lang ? says : heard(...says)),
   ...heard(...helplines.map(({ nom, numero }) => `${nom}\u00a0: ${numero}.`)),
 ];
 
@@ -125,6 +126,3 @@ const lineOf = ({ numero, nom, horaires, open, why }: Helpline): Line => ({
   open,
   ...(why && { why }),
 });
-
-/** « 4827 tilleul » → « 4, 8, 2, 7, tilleul » */
-const spelled = (code: string): string => code.replace(/\d/g, '$&, ').replace(/\s+/g, ' ');

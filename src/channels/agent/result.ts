@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Offer, Opening, PlanNeed } from '../../engine/plan.ts';
 
 /** What a tool answers: words to say as they are, and the same thing as data, numbers as written and as said. */
 
@@ -14,12 +15,6 @@ const Line = Phone.extend({
   why: z.string().optional(),
 });
 export type Line = z.infer<typeof Line>;
-
-const Opening = z.object({
-  state: z.enum(['open', 'closed', 'unknown']),
-  now: z.string(),
-  next: z.string().nullable(),
-});
 
 const Place = z.object({
   nom: z.string(),
@@ -45,23 +40,21 @@ export type Place = z.infer<typeof Place>;
 const Plan = z.object({
   says: z.array(z.string()),
   needs: z.array(
-    z.object({
-      code: z.string(),
-      label: z.string(),
-      says: z.array(z.string()),
-      to_say: z.string().optional(),
-      documents: z.array(z.string()),
-      steps: z.array(z.string()),
-      refused: z.string().optional(),
-      delay: z.string().optional(),
+    PlanNeed.pick({
+      code: true,
+      label: true,
+      says: true,
+      to_say: true,
+      documents: true,
+      steps: true,
+      refused: true,
+      delay: true,
     }),
   ),
   places: z.array(Place).meta({ description: 'Les seuls lieux à citer, dans l’ordre' }),
   helplines: z.array(Line),
   lead: z.string().optional().meta({ description: 'Le nom du lieu par lequel commencer' }),
-  also: z
-    .array(z.object({ need: z.string(), label: z.string(), says: z.string() }))
-    .meta({ description: 'D’autres besoins à proposer ; answer avec choice = need en ajoute un' }),
+  also: z.array(Offer).meta({ description: 'D’autres besoins à proposer ; answer avec choice = need en ajoute un' }),
 });
 export type SpokenPlan = z.infer<typeof Plan>;
 

@@ -130,5 +130,5 @@ export function renderNotice({ code, says, lang, handoff }: Notice, say: Aloud):
   return say(...(voiceWords.notices[code] ?? says));
 }
 
-/** « 4827 tilleul » → « 4, 8, 2, 7, tilleul » */
-const spelled = (code: string): string => code.replace(/\d/g, '$&, ').replace(/\s+/g, ' ');
+/** A code as it is said: « 4827 tilleul » → « 4, 8, 2, 7, tilleul ». */
+export const spelled = (code: string): string => code.replace(/\d/g, '$&, ').replace(/\s+/g, ' ');

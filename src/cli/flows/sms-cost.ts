@@ -1,13 +1,7 @@
-import { parseConfig } from '../../config.ts';
-import { createDirectory } from '../../directory/create.ts';
-import { serving } from '../../engine/content.ts';
-import { loadData } from '../../node/load-data.ts';
-import { openDatabase } from '../../node/open-database.ts';
 import { chosen } from './chosen.ts';
+import { median, row, worst } from './cost-table.ts';
+import { needsOf, openGround } from './ground.ts';
 import { type Weighed, weigh } from './sms.ts';
-
-/** How many communes of each served département are asked for, spread over their names. */
-const COMMUNES = 2;
 
 /**
  * Prints what each need takes by SMS, in segments: a question, the plan, and a whole conversation from the first words
@@ -18,17 +12,10 @@ export async function showSmsCost(name: string | undefined, prix: string | undef
   if (price !== null && !(price >= 0)) return stop(`« ${prix} » n’est pas un prix. Écrivez par exemple --prix 0,07.`);
   const found = chosen(name);
   if (!found) return;
-  const { territoires } = parseConfig({ TERRITOIRES: process.env.TERRITOIRES });
-  const { db, close } = openDatabase(':memory:');
-  await loadData(db, territoires);
-  const content = serving(found.content, territoires);
-  const directory = createDirectory(db, content);
-  const names = [...new Set((await directory.servedNames()).values())].sort();
-  const communes = territoires.flatMap((code) => spread(names.filter((insee) => insee.startsWith(code))));
+  const { content, directory, communes, close } = await openGround(found.content);
   const at = new Date();
-  const codes = found.flows.map(({ flow }) => flow).filter((flow) => content.needs.some(({ code }) => code === flow));
   const all: Weighed[] = [];
-  for (const code of codes) all.push(await weigh(content, directory, code, communes, at));
+  for (const code of needsOf(content, found.flows)) all.push(await weigh(content, directory, code, communes, at));
   close();
   console.log(
     'SMS envoyés par le service, en segments de 160 signes (153 quand un message en compte plusieurs). Un danger en ajoute un.',
@@ -55,19 +42,7 @@ function figures({ questions, plans, whole }: Weighed, price: number | null): st
   return [...counted.map(String), ...costs];
 }
 
-/** A few of a list, far from each other. */
-export const spread = (all: string[]): string[] =>
-  Array.from({ length: COMMUNES }, (_, at) => all[Math.floor(((at + 1) * all.length) / (COMMUNES + 1))] ?? '').filter(
-    Boolean,
-  );
-
-export const row = (name: string, cells: string[]): string =>
-  `${name.padEnd(26)}${cells.map((cell) => cell.padStart(10)).join('')}`;
-
 const inEuros = (sum: number): string => `${sum.toFixed(2).replace('.', ',')} €`;
-
-export const median = (sizes: number[]): number => sizes.toSorted((a, b) => a - b)[sizes.length >> 1] ?? 0;
-export const worst = (sizes: number[]): number => Math.max(0, ...sizes);
 
 function stop(why: string): void {
   console.error(why);
