@@ -34,8 +34,8 @@ export function packedNeeds(bank: Bank, inputs: string): Packed {
   return taught([...single, ...several], { inputs, codes, temperature, least });
 }
 
-/** The model of dangers, its threshold chosen by sentences that were held out. */
-const packedDangers = (phrases: DangerPhrase[], inputs: string): Packed =>
+/** The model of the dangers of a bank, its threshold chosen by sentences that were held out. */
+export const packedDangers = (phrases: DangerPhrase[], inputs: string): Packed =>
   packDangers(phrases, inputs, leastOfDangers(tryDangers(phrases)));
 
 /** Says whether the models are those of the bank and of the code as they are. */

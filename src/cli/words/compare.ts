@@ -4,7 +4,7 @@ import { hear } from '../../understanding/said.ts';
 import { type Phrase, parsePhrases } from '../eval/phrase.ts';
 import { type Engine, engines } from './engines.ts';
 import { type Bank, type Heard, hearBank, isDanger } from './examples.ts';
-import { foldsOf, type Grouping } from './folds.ts';
+import { acrossFolds, type Grouping } from './folds.ts';
 import { modelOf, severalFound } from './hold-out.ts';
 
 const FOLDS = 5;
@@ -21,7 +21,7 @@ export function compareEngines(grouping: Grouping, utterances: string | undefine
     `${bank.single.length} phrases, ${bank.codes.length} besoins, ${FOLDS} parts, mises de côté par ${grouping}`,
   );
   for (const [name, engine] of Object.entries(engines)) {
-    show(`${name} : banque`, acrossFolds(bank, engine, grouping));
+    show(`${name} : banque`, onTheBank(bank, engine, grouping));
     if (apart.length > 0) show(`${name} : fichier`, place(engine(bank.single, bank.codes), bank.codes, apart));
   }
   const found = severalFound(modelOf(bank.codes, bank.single), bank.several);
@@ -30,18 +30,13 @@ export function compareEngines(grouping: Grouping, utterances: string | undefine
   );
 }
 
-function acrossFolds({ codes, single }: Bank, engine: Engine, grouping: Grouping): Tally {
-  const folds = foldsOf(single, FOLDS, grouping);
-  const tallies = Array.from({ length: FOLDS }, (_, fold) => {
-    const score = engine(
-      single.filter((_, at) => folds[at] !== fold),
-      codes,
-    );
-    const held = single.filter((phrase, at) => folds[at] === fold && !isDanger(phrase));
+function onTheBank({ codes, single }: Bank, engine: Engine, grouping: Grouping): Tally {
+  const tallies = acrossFolds(single, FOLDS, grouping, (taught, held) => {
+    const asked = held.filter((phrase) => !isDanger(phrase));
     return place(
-      score,
+      engine(taught, codes),
       codes,
-      held.map((phrase) => ({ ...phrase, first: phrase.needs, among: phrase.needs })),
+      asked.map((phrase) => ({ ...phrase, first: phrase.needs, among: phrase.needs })),
     );
   });
   return tallies.reduce((sum, one) => ({

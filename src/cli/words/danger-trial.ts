@@ -1,7 +1,7 @@
 import { labelOf, likeliest } from '../../understanding/danger.ts';
 import { type Model, unpack } from '../../understanding/learned/model.ts';
 import { type DangerPhrase, dangerExamples, keysOf } from './danger-bank.ts';
-import { foldsOf } from './folds.ts';
+import { acrossFolds } from './folds.ts';
 import { learn } from './learn.ts';
 import { pack } from './pack.ts';
 
@@ -32,11 +32,9 @@ export function packDangers(phrases: readonly DangerPhrase[], inputs: string, le
 
 /** Each sentence, tried by a model learnt from the others. */
 export function tryDangers(phrases: readonly DangerPhrase[], count = FOLDS): Tried[] {
-  const folds = foldsOf(phrases, count, 'alike');
-  return Array.from({ length: count }, (_, fold) => {
-    const taught = phrases.filter((_, at) => folds[at] !== fold);
+  return acrossFolds(phrases, count, 'alike', (taught, held) => {
     const model = unpack(packDangers(taught, '', 0));
-    return phrases.filter((_, at) => folds[at] === fold).map((phrase): Tried => tryOne(model, phrase));
+    return held.map((phrase) => tryOne(model, phrase));
   }).flat();
 }
 

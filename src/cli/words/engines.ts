@@ -1,5 +1,6 @@
 import { BUCKETS, type Features, featuresOf } from '../../understanding/learned/features.ts';
 import { weigh } from '../../understanding/learned/guess.ts';
+import { signsOf } from '../../understanding/learned/signs.ts';
 import { examplesOf, type Heard } from './examples.ts';
 import { modelOf } from './hold-out.ts';
 import { type Example, type Linear, learn, scoreInto } from './learn.ts';
@@ -17,7 +18,7 @@ export const engines: Record<string, Engine> = {
   },
   'Bayes naïf, par complément': (taught, codes) => {
     const score = complementBayes(examplesOf(taught, codes), codes.length);
-    return (phrase) => score(featuresFor(phrase, codes));
+    return (phrase) => score(featuresFor(phrase));
   },
   'phrases les plus proches (BM25)': (taught, codes) => {
     const score = nearest(wordsOnly(taught, codes), codes.length);
@@ -29,7 +30,7 @@ export const engines: Record<string, Engine> = {
   },
   'linéaire, avec motifs et thèmes': (taught, codes) => {
     const model = learn(examplesOf(taught, codes), codes.length);
-    return (phrase) => scored(model, featuresFor(phrase, codes));
+    return (phrase) => scored(model, featuresFor(phrase));
   },
   'le même, arrondi, et proposition par proposition': (taught, codes) => {
     const model = modelOf(codes, taught);
@@ -37,11 +38,8 @@ export const engines: Record<string, Engine> = {
   },
 };
 
-function featuresFor(phrase: Pick<Heard, 'said' | 'guesses'>, codes: string[]): Features {
-  const needs = codes.slice(0, 1);
-  const [example] = examplesOf([{ ...phrase, needs, text: '', situation: '', file: '' }], codes);
-  return (example as Example).features;
-}
+const featuresFor = ({ said, guesses }: Pick<Heard, 'said' | 'guesses'>): Features =>
+  featuresOf(said.words, signsOf(said.words, guesses));
 
 const wordsOnly = (taught: Heard[], codes: string[]): Example[] =>
   taught.map(({ said, needs }) => ({ features: featuresOf(said.words), label: codes.indexOf(needs[0] ?? '') }));

@@ -32,6 +32,18 @@ export function foldsOf(bank: readonly BankPhrase[], count: number, grouping: Gr
   return folds;
 }
 
+/** What `trial` gives for each fold: taught by all the others, tried on it. */
+export function acrossFolds<P extends BankPhrase, R>(
+  bank: readonly P[],
+  count: number,
+  grouping: Grouping,
+  trial: (taught: P[], held: P[]) => R,
+): R[] {
+  const folds = foldsOf(bank, count, grouping);
+  const part = (fold: number, within: boolean) => bank.filter((_, at) => (folds[at] === fold) === within);
+  return Array.from({ length: count }, (_, fold) => trial(part(fold, false), part(fold, true)));
+}
+
 /** The name of the group of each sentence: those that share most of their words, from one to the next. */
 function alike(bank: readonly BankPhrase[]): string[] {
   const words = bank.map(

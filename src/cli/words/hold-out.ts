@@ -2,7 +2,7 @@ import { guessLearned, weigh } from '../../understanding/learned/guess.ts';
 import type { Packed } from '../../understanding/learned/model.ts';
 import { type Model, unpack } from '../../understanding/learned/model.ts';
 import { type Bank, examplesOf, type Heard } from './examples.ts';
-import { foldsOf, type Grouping } from './folds.ts';
+import { acrossFolds, type Grouping } from './folds.ts';
 import { learn } from './learn.ts';
 import { pack, type Settings } from './pack.ts';
 
@@ -14,15 +14,9 @@ const UNSET = { inputs: '', temperature: 1, least: 0 };
 
 /** Each sentence of one need, tried by a model packed from the other folds. */
 export function holdOut({ codes, single }: Bank, grouping: Grouping, count = FOLDS): Tried[] {
-  const folds = foldsOf(single, count, grouping);
-  return Array.from({ length: count }, (_, fold) => {
-    const model = modelOf(
-      codes,
-      single.filter((_, at) => folds[at] !== fold),
-    );
-    return single
-      .filter((_, at) => folds[at] === fold)
-      .map((phrase): Tried => ({ phrase, shares: weigh(model, phrase.said, phrase.guesses) }));
+  return acrossFolds(single, count, grouping, (phrases, held) => {
+    const model = modelOf(codes, phrases);
+    return held.map((phrase): Tried => ({ phrase, shares: weigh(model, phrase.said, phrase.guesses) }));
   }).flat();
 }
 

@@ -2,7 +2,7 @@
 import type { Packed } from './model.ts';
 
 export const packed: Packed = {
- "inputs": "967146ac3f26ca29",
+ "inputs": "b13c144c06932442",
  "codes": [
   "none",
   "child-danger",

@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Packed } from '../../../understanding/learned/model.ts';
-import { packedNeeds } from '../../words/build.ts';
+import { packedDangers, packedNeeds } from '../../words/build.ts';
 import { hearDangers } from '../../words/danger-bank.ts';
-import { leastOf, packDangers, tryDangers } from '../../words/danger-trial.ts';
 import { hearBank } from '../../words/examples.ts';
 import { processorSeconds } from './processor.ts';
 
@@ -13,8 +12,7 @@ import { processorSeconds } from './processor.ts';
 export function learnModels(folder: string, data: string): number {
   const began = processorSeconds();
   write(folder, 'needs', packedNeeds(hearBank(data), ''));
-  const phrases = hearDangers(data);
-  write(folder, 'dangers', packDangers(phrases, '', leastOf(tryDangers(phrases))));
+  write(folder, 'dangers', packedDangers(hearDangers(data), ''));
   return processorSeconds() - began;
 }
 
