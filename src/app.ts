@@ -5,6 +5,7 @@ import { toolOperations } from './channels/agent/operations.ts';
 import { createAgent } from './channels/agent/routes.ts';
 import { problem } from './channels/api/problem.ts';
 import { createApi } from './channels/api/routes.ts';
+import { framedBy, welcomeHosts } from './channels/hosts.ts';
 import { limitRequests } from './channels/rate-limit.ts';
 import { createSms } from './channels/sms/routes.ts';
 import { openTelegram } from './channels/telegram/open.ts';
@@ -12,10 +13,13 @@ import { createVoice } from './channels/voice/routes.ts';
 import { conversationOf, renderError } from './channels/web/error.ts';
 import { pageHeaders } from './channels/web/headers.ts';
 import { createWeb } from './channels/web/routes.ts';
+import { answersAsViews } from './channels/widget/answers-as-views.ts';
+import { createWidget } from './channels/widget/routes.ts';
 import type { AgentsConfig } from './config/agents.ts';
 import type { SmsConfig } from './config/sms.ts';
 import type { TelegramConfig } from './config/telegram.ts';
 import type { VoiceConfig } from './config/voice.ts';
+import type { WidgetConfig } from './config/widget.ts';
 import type { Network, Site } from './config.ts';
 import { createHealth } from './health.ts';
 import { describeError, type Log, logRequests } from './log.ts';
@@ -33,14 +37,21 @@ export type AppDeps = {
   voice?: VoiceConfig | null;
   sms?: SmsConfig | null;
   agents?: AgentsConfig | null;
+  /** Absent: any site may show the service. */
+  widget?: WidgetConfig;
 };
 
 /** The whole service as one Hono application: every channel on its routes, and one calm answer to whatever fails. */
-export function createApp({ session, site, network, log, telegram, voice, sms, agents }: AppDeps): Hono {
+export function createApp({ session, site, network, log, telegram, voice, sms, agents, widget }: AppDeps): Hono {
   const app = new Hono();
+  const hosts = widget?.hosts ?? '*';
   const metrics = createMetrics();
   app.use(logRequests(log));
   app.use(metrics.count);
+  app.use(
+    '/api/v1/*',
+    welcomeHosts({ hosts, publicUrl: site.publicUrl }, (c) => problem(c, 403)),
+  );
   if (network.rateLimits) {
     app.use(
       limitRequests({
@@ -54,8 +65,10 @@ export function createApp({ session, site, network, log, telegram, voice, sms, a
   }
   app.route('/', metrics.routes);
   app.route('/', createHealth(session.db));
+  app.use('/api/v1/*', answersAsViews);
   app.route('/', createApi(session, network.clientAddressHeader, agents ? toolOperations : []));
-  app.route('/', createWeb({ session, site, network }));
+  app.route('/', createWeb({ session, site, network, hosts }));
+  app.route('/', createWidget({ session, site, hosts }));
   const bot = openTelegram(session, telegram, log);
   if (bot) app.route('/', bot);
   if (voice) app.route('/', createVoice({ session, voice, plans: session.planSms ?? null }));
@@ -73,7 +86,7 @@ export function createApp({ session, site, network, log, telegram, voice, sms, a
   async function sayStatus(c: Context, status: ContentfulStatusCode, headers: Record<string, string> = {}) {
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (c.req.path.startsWith('/api/')) return problem(c, status);
-    await pageHeaders(site.quickExitUrl)(c, async () => {
+    await pageHeaders(site.quickExitUrl, framedBy(hosts))(c, async () => {
       const page = renderError(status, session.content.departements, conversationOf(c.req.path));
       c.res = await c.html(page, status, { 'Cache-Control': 'no-store' });
     });

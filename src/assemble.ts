@@ -57,6 +57,7 @@ export function assemble(config: Config, content: Content, db: Db, secret: strin
       agents: config.agents,
       sms: config.sms,
       voice: config.voice,
+      widget: config.widget,
     }),
     session,
     log,

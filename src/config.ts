@@ -4,6 +4,7 @@ import { type SmsConfig, smsExpected, smsOf, smsVariables } from './config/sms.t
 import { type TelegramConfig, telegramExpected, telegramOf, telegramVariables } from './config/telegram.ts';
 import { twilioExpected, twilioOf, twilioVariables } from './config/twilio.ts';
 import { type VoiceConfig, voiceExpected, voiceOf, voiceVariables } from './config/voice.ts';
+import { type WidgetConfig, widgetExpected, widgetOf, widgetVariables } from './config/widget.ts';
 
 /** The environment of the service, read once at start. The names are those of README.md « Configuration ». */
 
@@ -28,6 +29,8 @@ export type Config = {
   voice: VoiceConfig | null;
   /** Null where no program may use the tools of agents. */
   agents: AgentsConfig | null;
+  /** Which sites may show the service. */
+  widget: WidgetConfig;
   site: Site;
 };
 
@@ -86,6 +89,7 @@ const Environment = z.object({
   ...smsVariables,
   ...voiceVariables,
   ...agentsVariables,
+  ...widgetVariables,
   PUBLISHER_NAME: said,
   PUBLISHER_ADDRESS: said,
   PUBLISHER_CONTACT: said,
@@ -109,6 +113,7 @@ const expected: Partial<Record<Variable, string>> = {
   ...smsExpected,
   ...voiceExpected,
   ...agentsExpected,
+  ...widgetExpected,
   QUICK_EXIT_URL: 'une adresse web qui commence par https://',
 };
 
@@ -141,6 +146,7 @@ export function parseConfig(env: Record<string, string | undefined>): Config {
     sms: smsOf(e, twilioOf(e), e.PUBLIC_URL),
     voice: voiceOf(e, twilioOf(e), e.PUBLIC_URL, smsOf(e, twilioOf(e), e.PUBLIC_URL)?.from ?? null),
     agents: agentsOf(e),
+    widget: widgetOf(e),
     site: {
       publicUrl: e.PUBLIC_URL,
       quickExitUrl: e.QUICK_EXIT_URL,

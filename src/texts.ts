@@ -89,8 +89,43 @@ export const texts = {
   },
   flowChanged: ['Les questions ont changé depuis votre dernière visite.', 'Vos réponses sont gardées.'],
 
+  /** Where the words of a step exist in French only, and the way back from another language. */
+  translation: {
+    missing: [
+      'Cette partie n’est pas encore traduite. Elle est en français simple.',
+      'Vous pouvez aussi en parler avec quelqu’un, au téléphone.',
+    ],
+    /** Lines that a person can call in their own language, by number: the flows say since when, and who says so. */
+    interpreted: { '3919': 'Le 3919 peut répondre dans votre langue, avec un interprète.' },
+    back: 'Pour revenir au français, écrivez « français ».',
+  },
+
   /** The needs taken beside a plan, among the answers. */
   added: { question: 'Voulez-vous ajouter un autre besoin ?', none: 'Non, rien d’autre' },
+
+  /** Beside a plan: whether it helped, then what went wrong. `sms` where there is little room. */
+  feedback: {
+    helped: 'Cela vous a-t-il aidé ?',
+    answers: { yes: 'Oui', partly: 'En partie', no: 'Non' },
+    why: 'Qu’est-ce qui n’a pas marché ? Répondez si vous voulez.',
+    reasons: {
+      'no-answer': { label: 'Personne n’a répondu au téléphone', sms: 'pas de réponse' },
+      closed: { label: 'C’était fermé', sms: 'fermé' },
+      'too-far': { label: 'C’est trop loin pour moi', sms: 'trop loin' },
+      'sent-elsewhere': { label: 'On m’a dit d’aller ailleurs', sms: 'aller ailleurs' },
+      'not-my-need': { label: 'Ce n’est pas ce qu’il me fallait', sms: 'pas mon besoin' },
+      'not-clear': { label: 'Je n’ai pas bien compris', sms: 'pas compris' },
+    },
+    change: 'Votre réponse est notée. Vous pouvez la changer.',
+    thanks: {
+      yes: ['Merci. Votre réponse nous aide à aider d’autres personnes.'],
+      partly: ['Merci de nous le dire.', 'Vous pouvez aussi dire un autre besoin, avec vos mots.'],
+      no: ['Merci de nous le dire. Vous n’y êtes pour rien.', 'Vous pouvez en parler à quelqu’un, au téléphone.'],
+      reason: ['Merci, c’est noté.'],
+    },
+  },
+  /** To whoever says thank you beside a plan. */
+  thanked: ['Avec plaisir.', 'Votre plan reste là.'],
 
   /** How an answer is shown back to the person. */
   given: { words: 'Avec mes mots', unknown: 'Je préfère ne pas le dire' },

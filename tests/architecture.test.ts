@@ -4,7 +4,7 @@ import { bundleOf, circleIn, importsOf, readSources, resolveImport, type Source 
 
 /** Every folder, and every file at the root of src/, imports only from those to its left. */
 const ORDER = (
-  'texts letters config log engine understanding content store directory session ' +
+  'texts letters config log engine understanding content languages translation store directory session ' +
   'channels browser health metrics app assemble node worker cli start'
 ).split(' ');
 

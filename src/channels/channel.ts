@@ -1,6 +1,7 @@
 import type { Limits } from '../engine/check-channels.ts';
 import { SEGMENT } from '../engine/forms/gsm.ts';
 import type { Command } from '../engine/prompt.ts';
+import type { Language } from '../texts/languages.ts';
 
 /** The lines the service speaks on. */
 export type ChannelName = 'web' | 'api' | 'telegram' | 'sms' | 'voice' | 'agent' | 'console' | 'talk';
@@ -12,7 +13,11 @@ export type Input =
   | { text: string }
   | { command: Command }
   /** Where the phone is, in degrees (WGS 84): it answers where someone lives, and is kept nowhere. */
-  | { position: { latitude: number; longitude: number } };
+  | { position: { latitude: number; longitude: number } }
+  /** Told by the site or the link that a person came by, not by the person: values of facts, by name. */
+  | { facts: Record<string, string> }
+  /** The language to go on in; the same prompt comes again in it. */
+  | { language: Language };
 
 export type Inbound = {
   channel: ChannelName;
@@ -23,6 +28,8 @@ export type Inbound = {
   input: Input;
   /** An earlier step to change, instead of the current one. */
   step?: string;
+  /** The language of the page or the client that sends it: the conversation goes on in it. */
+  lang?: Language;
   /** Chat lines open a conversation by their first message; an unknown web or API session is an error. */
   opens?: boolean;
 };

@@ -43,3 +43,6 @@ function ownDoor({ code, first_door }: PlanNeed, cards: Card[]): Card | undefine
 
 /** What to bring for several needs, each paper once. */
 export const papers = (needs: PlanNeed[]): string[] => [...new Set(needs.flatMap((need) => need.documents))];
+
+/** The places in the order in which a plan tells them: the nth bears the number n, on the page and on the map. */
+export const inTurn = ({ doors, secondDoors }: Told): Card[] => [...doors.map(({ card }) => card), ...secondDoors];

@@ -52,8 +52,13 @@ export function limitRequests({ content, now, hash, header, refuse }: RateLimit)
 /** What reads a sentence, ranks places or writes. The webhooks of other lines come signed, from one address for all; so do agents, counted by their key. */
 function isCostly({ req: { method, path } }: Context): boolean {
   if (method === 'POST')
-    return path === '/' || path === '/code' || /^\/c\/[^/]+$/.test(path) || /^\/api\/(?!v1\/tools\/)/.test(path);
-  return method === 'GET' && /^\/(?:api\/v1\/(?:communes|orientation|structures|services|sessions)|c\/)/.test(path);
+    return (
+      path === '/' ||
+      path === '/code' ||
+      /^\/[cp]\/[^/]+(?:\/erreur\/[^/]+|\/partager)?$/.test(path) ||
+      /^\/api\/(?!v1\/tools\/)/.test(path)
+    );
+  return method === 'GET' && /^\/(?:api\/v1\/(?:communes|orientation|structures|services|sessions)|[cp]\/)/.test(path);
 }
 
 /** Whether anything in a request is a danger: its words, or a need that is one. */

@@ -1,5 +1,6 @@
 import type { Danger, Notice, Prompt, Question } from '../engine/prompt.ts';
 import { questionsLeft } from './questions-left.ts';
+import { layFeedback } from './text/feedback.ts';
 import { layHelpline, layUrgent } from './text/helpline.ts';
 import { box, gap, type Line, paragraphs, wrap } from './text/lines.ts';
 import { layPlan } from './text/plan.ts';
@@ -25,7 +26,7 @@ export function layOut(prompt: Prompt, columns: number): Line[] {
     notice ? layNotice(notice, width) : [],
     paragraphs(says, width),
     question ? layQuestion(question, progress.left, width) : [],
-    plan ? layPlan(plan, width) : [],
+    plan ? [...layPlan(plan, width), ...layFeedback(prompt, width)] : [],
   ];
   return parts.filter((part) => part.length > 0).flatMap((part, at) => (at === 0 ? part : [gap, ...part]));
 }

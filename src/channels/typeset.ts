@@ -13,14 +13,15 @@ export function typeset<T>(value: T): T {
   return value;
 }
 
+// No lookbehind: the widget runs these rules too, in browsers that do not know it.
 const rules: [RegExp, string][] = [
   // Names come as their sources write them: « Rue de l'Église ».
-  [/(?<=\p{L})'(?=\p{L})/gu, '’'],
+  [/(\p{L})'(?=\p{L})/gu, '$1’'],
   [/ (?=[?!:;»%€])/g, nbsp],
   [/« /g, `«${nbsp}`],
   // « 9 h 30 – 12 h », « 0 805 160 075 », « 3 mois »
-  [/(?<=\d) (?=(?:\d|h\b|km\b|ans\b|mois\b|jours?\b))/g, nbsp],
-  [/(?<=\b(?:h|le|au)) (?=\d)/g, nbsp],
+  [/(\d) (?=(?:\d|h\b|km\b|ans\b|mois\b|jours?\b))/g, `$1${nbsp}`],
+  [/\b(h|le|au) (?=\d)/g, `$1${nbsp}`],
   [/[ \u00a0]–[ \u00a0](?=\d)/g, `${nbsp}–${nbsp}`],
 ];
 

@@ -6,11 +6,15 @@ import type { Row } from './bench/row.ts';
 import { benchTurn } from './bench/turn.ts';
 import { tableOf } from './bench/understanding/table.ts';
 import { benchUnderstanding } from './bench/understanding.ts';
+import { OURS } from './bench/widget/peers/ours.ts';
+import { tableOf as widgetTable } from './bench/widget/table.ts';
+import { benchWidget } from './bench/widget.ts';
 
 /**
  * `npm run bench -- [NAME] [--json]`: side-by-side figures, measured in one run on this machine.
  * `npm run bench -- directory [FILE]`: the whole country, with the rows of the annuaire of 2016 in FILE if it is given.
  * `npm run bench -- understanding [FILE]`: the annotated sentences of FILE, or a part of the bank that is set aside.
+ * `npm run bench -- widget`: the widget and the first page beside their peers, in a real browser on a slow phone.
  */
 
 type Bench = { measure: (files: string[]) => Promise<Row[]>; show: (rows: Row[]) => void };
@@ -20,6 +24,7 @@ const benches: Record<string, Bench> = {
   channels: { measure: benchChannels, show: showEach },
   directory: { measure: benchDirectory, show: showEach },
   understanding: { measure: benchUnderstanding, show: (rows) => console.log(tableOf(rows)) },
+  widget: { measure: benchWidget, show: (rows) => console.log(widgetTable(rows, OURS)) },
 };
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { pagesProgram, widgetProgram } from '../channels/browser.generated.ts';
+import * as programs from '../channels/browser.generated.ts';
 import { OperatorError } from '../config.ts';
 import { createLog } from '../log.ts';
 import { run } from '../node/run.ts';
@@ -32,7 +32,7 @@ function check(): void {
 }
 
 function weigh(): void {
-  for (const [name, text] of Object.entries({ widgetProgram, pagesProgram })) {
+  for (const [name, text] of Object.entries(programs)) {
     console.log(
       `${name} : ${Buffer.byteLength(text)} octets, ${gzipSync(text, { level: 9 }).length} compressés (gzip)`,
     );

@@ -5,10 +5,11 @@ import { checkFlows } from './flows/check.ts';
 import { draw } from './flows/diagram.ts';
 import { listFacts } from './flows/facts.ts';
 import { showHardest } from './flows/hardest.ts';
+import { completeLanguages } from './flows/langues.ts';
 import { printScript } from './flows/script.ts';
 import { showSmsCost } from './flows/sms-cost.ts';
 
-/** `npm run flows -- check | build | diagram [flow] [--svg] | script flow [--tiers] [--departement 41] | facts | hardest [count] | sms [flow] [--prix 0,07] | calls [flow] [--json]` */
+/** `npm run flows -- check | build | diagram [flow] [--svg] | script flow [--tiers] [--departement 41] | facts | hardest [count] | sms [flow] [--prix 0,07] | calls [flow] [--json] | langues [lang] [file]` */
 
 const USAGE = `Essayez :
   check                     relit tout
@@ -18,7 +19,8 @@ const USAGE = `Essayez :
   facts                     les faits et leurs sources, les plus anciens d’abord
   hardest [nombre]          les phrases les plus difficiles
   sms [parcours] [--prix 0,07]  les SMS de chaque besoin, et leur coût au prix d’un segment
-  calls [parcours] [--json]  les menus et les secondes d’appel de chaque besoin, jusqu’au plan`;
+  calls [parcours] [--json]  les menus et les secondes d’appel de chaque besoin, jusqu’au plan
+  langues [langue] [fichier]  complète les fichiers des traducteurs, et dit ce qui manque`;
 
 const options = {
   svg: { type: 'boolean', default: false },
@@ -29,7 +31,7 @@ const options = {
 } as const;
 
 const { positionals, values } = read();
-const [command = 'check', name] = positionals;
+const [command = 'check', name, second] = positionals;
 switch (command) {
   case 'check':
     checkFlows();
@@ -54,6 +56,9 @@ switch (command) {
     break;
   case 'calls':
     await showCalls(name, values.json);
+    break;
+  case 'langues':
+    completeLanguages(name, second);
     break;
   default:
     stop(`Commande inconnue : « ${command} ».`);

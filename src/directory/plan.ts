@@ -4,7 +4,8 @@ import type { Db } from '../store/db.ts';
 import { helplinesOf } from './card/helplines.ts';
 import { doorsOf, inOrder, isUrgent } from './choosing/doors.ts';
 import { type Whereabouts, whereabouts } from './choosing/whereabouts.ts';
-import { communeOf } from './communes/served.ts';
+import { pointOf } from './communes/distance.ts';
+import { type Commune, communeOf } from './communes/served.ts';
 import type { Orientation } from './directory.ts';
 import { cardsOf, type Known, leadOf } from './entries.ts';
 import { wordsOf } from './fill.ts';
@@ -34,10 +35,17 @@ export async function makePlan({ db, ...known }: Sources, orientation: Orientati
     places: cards,
     helplines: helplinesOf(content, needs, orientation, at),
     lead: leadOf(cards, urgent)?.id,
+    ...fromOf(commune),
     also: [],
     says: saysOf(where, cards),
     at: at.toISOString(),
   };
+}
+
+/** The middle of the person's commune, where its point is known. */
+function fromOf(commune: Commune | null): Pick<Plan, 'from'> {
+  const point = pointOf(commune);
+  return commune && point ? { from: { nom: commune.nom, ...point } } : {};
 }
 
 function saysOf({ commune, departement, outside }: Whereabouts, cards: Card[]): string[] {

@@ -1,4 +1,6 @@
 import type { Answer } from './answer.ts';
+import type { Rating } from './rating.ts';
+import { changesLanguageOnly, LANGUE, type Spoken, spokenAfter } from './spoken-language.ts';
 import type { Turn } from './turn.ts';
 
 /** When an answer was given matters to some rules, so it is kept beside it. */
@@ -16,13 +18,28 @@ export type Folded = {
   misunderstood: number;
   /** How many messages in a row asked for the rest of what is shown. */
   page: number;
+  /** What was said of this plan; another plan, after other answers, is another question. */
+  rated: Rating | null;
+  /** The language that it goes on in; null as long as nothing but French was heard or chosen. */
+  spoken: Spoken;
   last: Turn | null;
 };
 
 /** Turns are the log, not answers: what is known now is what they add up to. Total: never throws, whatever the prefix. */
 export function fold(turns: Turn[]): Folded {
-  const folded: Folded = { answers: {}, dangers: [], met: [], misunderstood: 0, page: 0, last: null };
+  const folded: Folded = {
+    answers: {},
+    dangers: [],
+    met: [],
+    misunderstood: 0,
+    page: 0,
+    rated: null,
+    spoken: null,
+    last: null,
+  };
   for (const turn of turns) {
+    folded.spoken = spokenAfter(folded.spoken, turn);
+    if (changesLanguageOnly(turn)) continue;
     apply(folded, turn);
     if (turn.danger !== null) {
       if (!folded.dangers.includes(turn.danger)) folded.dangers.push(turn.danger);
@@ -40,14 +57,21 @@ function apply(folded: Folded, turn: Turn): void {
       for (const key of turn.drop) delete folded.answers[key];
       keep(folded, turn.set, turn.at);
       folded.misunderstood = 0;
+      folded.rated = null;
+      return;
+    case 'rated':
+      folded.rated = { helped: turn.helped, ...(turn.reason && { reason: turn.reason }) };
+      folded.misunderstood = 0;
       return;
     case 'reverted':
+      folded.rated = null;
       if (turn.step !== null) delete folded.answers[turn.step];
       return;
     case 'restarted':
       folded.answers = {};
       folded.dangers = [];
       folded.misunderstood = 0;
+      folded.rated = null;
       return;
     case 'rejected':
       keep(folded, turn.led ?? {}, turn.at);
@@ -60,6 +84,7 @@ function apply(folded: Folded, turn: Turn): void {
       folded.answers = {};
       folded.dangers = [];
       folded.misunderstood = 0;
+      folded.rated = null;
       keep(folded, turn.set, turn.at);
       return;
     default:
@@ -68,5 +93,5 @@ function apply(folded: Folded, turn: Turn): void {
 }
 
 function keep({ answers }: Folded, told: Record<string, Answer>, at: number): void {
-  for (const [key, value] of Object.entries(told)) answers[key] = { value, at };
+  for (const [key, value] of Object.entries(told)) if (key !== LANGUE) answers[key] = { value, at };
 }

@@ -2,9 +2,11 @@ import { type OtherLanguage, otherLanguages } from '../texts/other-languages.ts'
 import { texts } from '../texts.ts';
 import { UNKNOWN } from './answer.ts';
 import type { Content, Departement } from './content.ts';
+import { asksWhy } from './feedback.ts';
 import type { Folded } from './fold.ts';
 import type { Helpline } from './plan.ts';
 import type { Notice } from './prompt.ts';
+import type { Rating } from './rating.ts';
 import type { Position } from './resolve.ts';
 import type { Manner, Turn } from './turn.ts';
 
@@ -34,7 +36,10 @@ export function noticeOf(content: Content, folded: Folded, position: Position): 
         return { code: 'human', says: texts.human.says, helplines: switchboards(content, position) };
       }
       if (last.for === 'more') return undefined;
+      if (last.for === 'thanks') return { code: 'thanked', says: texts.thanked };
       return last.for === 'help' ? { code: 'help', says: texts.help } : { code: 'resumed', says: texts.resumed };
+    case 'rated':
+      return rated(content, last, position);
     case 'restarted':
       return { code: 'restarted', says: texts.restarted };
     case 'joined':
@@ -47,6 +52,13 @@ export function noticeOf(content: Content, folded: Folded, position: Position): 
     default:
       return last satisfies never;
   }
+}
+
+/** Thanks; and a person, where the plan was of no help. */
+function rated(content: Content, rating: Rating, position: Position): Notice {
+  const { thanks } = texts.feedback;
+  const says = asksWhy(rating) ? thanks[rating.helped] : rating.helped === 'yes' ? thanks.yes : thanks.reason;
+  return { code: 'rated', says, ...(rating.helped === 'no' && { helplines: switchboards(content, position) }) };
 }
 
 const isLanguage = (manner: Manner): manner is OtherLanguage => manner in otherLanguages;

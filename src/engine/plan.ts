@@ -92,6 +92,10 @@ export const PlanNeed = z
     first_door: z.string(),
     says: z.array(z.string()),
     to_say: z.string().optional(),
+    to_say_means: z.string().optional().meta({
+      description:
+        'Ce que « to_say » veut dire, dans la langue de la personne : la phrase elle-même se dit en français',
+    }),
     documents: z.array(z.string()),
     steps: z.array(z.string()),
     refused: z.string().optional(),
@@ -113,6 +117,10 @@ export const Plan = z
     places: z.array(Card),
     helplines: z.array(Helpline),
     lead: z.string().optional().meta({ description: 'Le lieu par lequel commencer' }),
+    from: z.object({ nom: z.string(), latitude: z.number(), longitude: z.number() }).optional().meta({
+      description:
+        'La commune de la personne et son milieu, en degrés (WGS 84), d’où sont comptées les distances ; absent quand elle n’est pas connue',
+    }),
     also: z
       .array(Offer)
       .meta({ description: 'D’autres besoins à proposer, deux au plus ; vide pour un plan fait sans conversation' }),

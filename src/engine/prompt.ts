@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { foreignCodes } from '../texts/languages.ts';
 import { DangerKind, QuestionKind } from './flow.ts';
 import { Helpline, Plan } from './plan.ts';
 
@@ -75,6 +76,20 @@ export const Notice = z
   .meta({ id: 'Notice' });
 export type Notice = z.infer<typeof Notice>;
 
+/** Whether the plan helped, then why not: offered beside it, answered like a choice, and never needed. */
+export const Feedback = z
+  .object({
+    about: z.enum(['helped', 'reason']),
+    label: z.string(),
+    choices: z.array(PromptChoice),
+  })
+  .meta({
+    id: 'Feedback',
+    description:
+      '« Cela vous a-t-il aidé ? », à côté du plan : { choice: id } y répond ; facultatif. « En partie » ou « non » amènent les raisons (about = reason). Un choix « chosen » : c’est déjà dit, et cela peut encore changer.',
+  });
+export type Feedback = z.infer<typeof Feedback>;
+
 /** One answer already given, to show and to change. */
 export const Given = z.object({ step: z.string(), question: z.string(), answer: z.string() }).meta({ id: 'Given' });
 export type Given = z.infer<typeof Given>;
@@ -82,10 +97,20 @@ export type Given = z.infer<typeof Given>;
 export const Prompt = z
   .object({
     step: z.string().nullable().meta({ description: 'null quand le plan est là' }),
+    lang: z.enum(foreignCodes).optional().meta({ description: 'La langue des mots ; absente : le français' }),
+    french: z.array(z.string()).optional().meta({
+      description: 'Les phrases de ce message qui n’ont pas de traduction : à marquer lang="fr" dir="ltr"',
+    }),
+    translation: z
+      .object({ says: z.array(z.string()) })
+      .optional()
+      .meta({ description: 'Quand l’essentiel est resté en français : le dire, et proposer une personne' }),
     says: z.array(z.string()),
     danger: Danger.optional(),
     question: Question.optional(),
     plan: Plan.optional(),
+    /** Only beside a plan. */
+    feedback: Feedback.optional(),
     /** How many times in a row the rest was asked for, on a line that shows little at once; absent for the beginning. */
     page: z.int().optional(),
     notice: Notice.optional(),

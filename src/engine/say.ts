@@ -2,6 +2,7 @@ import { texts } from '../texts.ts';
 import { longestAhead } from './ahead.ts';
 import { type Answer, type Asked, UNKNOWN, WORDS } from './answer.ts';
 import { type Content, dangerWords, type HelplineRow } from './content.ts';
+import { feedbackOf } from './feedback.ts';
 import { DangerKind } from './flow.ts';
 import type { Folded } from './fold.ts';
 import { allGiven } from './given.ts';
@@ -28,6 +29,7 @@ export function say(content: Content, folded: Folded, position: Position, names:
       says: [...adviceFor(content, position.answers), ...plan.says],
       also: offeredAlso(content, position),
     },
+    ...(plan && { feedback: feedbackOf(folded) }),
     ...(folded.page > 0 && { page: folded.page }),
     notice: noticed(content, folded, position),
     exits: exits(position, question),
@@ -50,7 +52,8 @@ export function sayAgain(prompt: Prompt, { key, asked, value }: Accepted, folded
   const question = questionOf(asked, folded, names);
   const chosen = Array.isArray(value) ? value : [value];
   question.choices = question.choices?.map((choice) => ({ ...choice, chosen: chosen.includes(choice.id) }));
-  return { ...prompt, step: key, says: [], question, plan: undefined, notice: undefined, danger: undefined };
+  const nothing = { plan: undefined, feedback: undefined, notice: undefined, danger: undefined };
+  return { ...prompt, step: key, says: [], question, ...nothing };
 }
 
 function says(position: Position, danger: Danger | undefined): string[] {

@@ -1,5 +1,7 @@
+import type { Language } from '../texts/languages.ts';
 import type { OtherLanguage } from '../texts/other-languages.ts';
 import type { Answer } from './answer.ts';
+import type { Rating } from './rating.ts';
 
 /** One thing that happened in a conversation, as it is kept. */
 export type Turn = {
@@ -15,6 +17,8 @@ export type Turn = {
   danger: string | null;
   /** How this message was said, when the reply must tell something of it. */
   manner?: Manner;
+  /** The language of the page or the client that it was sent from, where it says one. */
+  lang?: Language;
   /** What the reply showed. */
   shown: Shown | null;
 } & Happened;
@@ -31,7 +35,9 @@ export type Happened =
   | { kind: 'reverted' }
   | { kind: 'restarted' }
   | { kind: 'rejected'; reason: Rejection; candidates: string[]; led?: Record<string, Answer> }
-  | { kind: 'asked'; for: 'human' | 'help' | 'start' | 'more' }
+  | { kind: 'asked'; for: 'human' | 'help' | 'start' | 'more' | 'thanks' }
+  /** What was said of the plan: the last word counts. */
+  | ({ kind: 'rated' } & Rating)
   /** The answers of a conversation that began elsewhere, in the place of those that were here. */
   | { kind: 'joined'; set: Record<string, Answer> };
 

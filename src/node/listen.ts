@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { OperatorError } from '../config.ts';
+import { compressed } from './compress.ts';
 
 /** Serves an application on a port (0: any free one) and gives the server and its port, once it listens. Throws an OperatorError when the port cannot be had. */
 export async function listen(app: Hono, port: number): Promise<{ server: Server; port: number }> {
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = createAdaptorServer({ fetch: compressed(app.fetch) }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       const says = whyNot(port, cause.code);

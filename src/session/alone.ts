@@ -1,20 +1,28 @@
 import { type Content, dangerWords } from '../engine/content.ts';
 import { dangerOf } from '../engine/say.ts';
+import type { Language } from '../texts/languages.ts';
 import { texts } from '../texts.ts';
+import { inLanguage } from './in-language.ts';
 import type { Taken } from './session.ts';
 
-/** The answer to a danger without a conversation: the numbers, `says` about the rest, and nothing that needs a database. */
-export function aloneWithDanger(content: Content, key: string, says: string[]): Taken {
+/**
+ * The answer to a danger without a conversation: the numbers, `says` about the rest, and nothing that needs a database.
+ * In a language where it is given; null is French.
+ */
+export function aloneWithDanger(content: Content, key: string, says: string[], lang: Language | null = null): Taken {
   return {
     status: 'ok',
-    prompt: {
-      step: null,
-      says,
-      danger: dangerOf(content, key),
-      exits: [{ command: 'human', label: texts.exits.human }],
-      given: [],
-      progress: { done: 0, left: null },
-      discreet: dangerWords(content, key)?.discreet ?? false,
-    },
+    prompt: inLanguage(
+      {
+        step: null,
+        says,
+        danger: dangerOf(content, key),
+        exits: [{ command: 'human', label: texts.exits.human }],
+        given: [],
+        progress: { done: 0, left: null },
+        discreet: dangerWords(content, key)?.discreet ?? false,
+      },
+      lang,
+    ),
   };
 }

@@ -4,23 +4,34 @@ import type { Plan } from '../engine/plan.ts';
 import { type Position, resolve } from '../engine/resolve.ts';
 import { type Names, say, sayAgain } from '../engine/say.ts';
 import type { Turn } from '../engine/turn.ts';
-import type { SessionDeps, Taken } from './session.ts';
+import { inLanguage, languageOn } from './in-language.ts';
+import type { SessionDeps, Speaker, Taken } from './session.ts';
 
 export type Answered = Extract<Taken, { status: 'ok' }>;
 
-/** Where some turns lead, in words. With `change`, the question of the nth answer given (from 1), to be changed. */
-export async function answerTo(deps: SessionDeps, turns: Turn[], change?: number): Promise<Answered> {
+/**
+ * Where some turns lead, in words: in the language of the conversation where the line of `speaker` speaks it, in French
+ * without a speaker. With `change`, the question of the nth answer given (from 1), to be changed.
+ */
+export async function answerTo(
+  deps: SessionDeps,
+  turns: Turn[],
+  speaker: Pick<Speaker, 'channel'> | null = null,
+  change?: number,
+): Promise<Answered> {
   const folded = fold(turns);
   const position = resolve(deps.content, folded.answers);
   const names = await namesIn(deps, folded, position);
-  const prompt = say(deps.content, folded, position, names, await planFor(deps, folded, position));
+  const said = say(deps.content, folded, position, names, await planFor(deps, folded, position));
+  const again = change === undefined ? undefined : allGiven(deps.content, position)[change - 1];
+  const shown = again ? sayAgain(said, again, folded, names) : said;
+  const prompt = inLanguage(shown, speaker && languageOn(speaker.channel, folded.spoken?.lang), folded.spoken);
   const { last } = folded;
   const rejected =
-    last?.kind === 'rejected' && !last.led
+    last?.kind === 'rejected' && !last.led && last === turns.at(-1) && !again
       ? { reason: last.reason, says: prompt.notice?.says.join(' ') ?? '' }
       : undefined;
-  const again = change === undefined ? undefined : allGiven(deps.content, position)[change - 1];
-  return { status: 'ok', prompt: again ? sayAgain(prompt, again, folded, names) : prompt, rejected };
+  return { status: 'ok', prompt, rejected };
 }
 
 async function planFor(deps: SessionDeps, folded: Folded, position: Position): Promise<Plan | undefined> {

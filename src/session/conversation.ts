@@ -2,7 +2,9 @@ import type { Inbound } from '../channels/channel.ts';
 import type { Notice } from '../engine/prompt.ts';
 import { texts } from '../texts.ts';
 import { bringsCode, codeIn } from '../understanding/handoff-code.ts';
+import { languageNamed } from '../understanding/language-named.ts';
 import { createHandoff, joinHandoff } from './handoff.ts';
+import { languageOn, noticeBeside, speaksLanguages } from './in-language.ts';
 import type { Elsewhere, SessionDeps, Taken } from './session.ts';
 import { showSession } from './show-session.ts';
 import { takeTurn } from './take-turn.ts';
@@ -17,6 +19,8 @@ import { welcome } from './welcome.ts';
 export async function converse(deps: SessionDeps, inbound: Inbound, client: string): Promise<Taken> {
   const { input } = inbound;
   if ('command' in input && input.command === 'continue_elsewhere') return handOver(deps, inbound);
+  const lang = 'text' in input && speaksLanguages(inbound.channel) ? languageNamed(input.text) : null;
+  if (lang !== null) return takeTurn(deps, { ...inbound, input: { language: lang } });
   const said = 'text' in input ? input.text : 'choice' in input ? input.choice : null;
   const code = said === null ? null : codeIn(said);
   if (code !== null) return join(deps, inbound, code, client);
@@ -51,8 +55,9 @@ async function join(deps: SessionDeps, inbound: Inbound, code: string, client: s
 /** Where the conversation stands, and a word beside it. Nothing of it is kept. */
 async function beside(deps: SessionDeps, inbound: Inbound, notice: Notice): Promise<Taken> {
   const shown = await showSession(deps, inbound);
-  if (shown.status === 'ok') return { status: 'ok', prompt: { ...shown.prompt, notice } };
-  return inbound.opens ? { status: 'ok', prompt: { ...welcome(deps), notice } } : shown;
+  if (shown.status === 'ok') return { status: 'ok', prompt: noticeBeside(shown.prompt, notice) };
+  const first = () => welcome(deps, languageOn(inbound.channel, inbound.lang));
+  return inbound.opens ? { status: 'ok', prompt: noticeBeside(first(), notice) } : shown;
 }
 
 function refused(taken: Taken): Taken {

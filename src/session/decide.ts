@@ -14,10 +14,13 @@ import { type Content, dangerWords } from '../engine/content.ts';
 import { isQuestion, type ListName } from '../engine/flow.ts';
 import { allGiven } from '../engine/given.ts';
 import { keyOf } from '../engine/keys.ts';
+import type { Rating } from '../engine/rating.ts';
 import { type Position, WELCOME } from '../engine/resolve.ts';
+import { LANGUE } from '../engine/spoken-language.ts';
 import type { Happened, Manner, Rejection } from '../engine/turn.ts';
 import type { Understood } from '../understanding/understood.ts';
-import { addNeed, offerNamed } from './add-need.ts';
+import { chosenBesidePlan, saidBesidePlan } from './beside-plan.ts';
+import { commanded } from './commanded.ts';
 import { placeAnswer } from './place-answer.ts';
 import { departementAnswer, placeInWords } from './place-words.ts';
 
@@ -34,6 +37,8 @@ export type Heard = {
   misunderstood: number;
   /** How it is said. */
   manner: Manner | null;
+  /** What was said of the plan before it. */
+  rated: Rating | null;
 };
 
 /** A question and the key under which its answer is kept. */
@@ -51,44 +56,15 @@ export function target(content: Content, position: Position, step: string | unde
 export function decide(content: Content, position: Position, inbound: Inbound, heard: Heard): Decision {
   const { input } = inbound;
   const aim = target(content, position, inbound.step);
-  if ('command' in input) return { ...command(position, aim, input.command), danger: null };
+  if ('command' in input) return { ...commanded(position, aim, input.command), danger: null };
+  if ('language' in input) return { ...toldAhead(position, { [LANGUE]: input.language }), danger: null };
+  if ('facts' in input) return { ...toldAhead(position, input.facts), danger: null };
   if ('text' in input) return asItWasSaid(text(content, position, aim, input.text, heard), heard.manner);
   const ids = 'choice' in input ? [input.choice] : 'choices' in input ? input.choices : [];
-  if (!aim) return addNeed(content, position, ids) ?? refuse(position, 'not_offered');
+  if (!aim) return chosenBesidePlan(content, position, ids, heard.rated) ?? refuse(position, 'not_offered');
   if ('position' in input) return { ...positionAnswer(position, aim, heard.communes), danger: null };
   if (aim.asked.kind === 'place') return { ...placeAnswer(aim.key, heard.communes, ids[0]), danger: null };
   return took(content, position, aim, acceptChoices(aim.asked, ids));
-}
-
-function command(
-  position: Position,
-  aim: Aim | null,
-  name: Extract<Inbound['input'], { command: unknown }>['command'],
-): Happened & { step: string | null } {
-  const step = position.at === 'question' ? position.key : null;
-  const refused = (reason: Rejection) => ({ kind: 'rejected' as const, reason, candidates: [], step });
-  switch (name) {
-    case 'back': {
-      const last = position.accepted.at(-1);
-      return last ? { kind: 'reverted', step: last.key } : refused('nothing_before');
-    }
-    case 'restart':
-      return { kind: 'restarted', step };
-    case 'human':
-    case 'help':
-    case 'start':
-    case 'more':
-      return { kind: 'asked', for: name, step };
-    case 'skip':
-      return aim?.asked.skippable
-        ? { kind: 'answered', set: { [aim.key]: UNKNOWN }, drop: [], step: aim.key }
-        : refused('not_skippable');
-    case 'continue_elsewhere':
-    case 'stop':
-      return refused('not_here_yet');
-    default:
-      return name satisfies never;
-  }
 }
 
 function text(
@@ -106,8 +82,8 @@ function text(
   }
   const answer = aim ? textAnswer(content, aim, said) : null;
   if (aim && answer && 'accepted' in answer) return took(content, position, aim, answer);
-  const added = aim ? null : addNeed(content, position, offerNamed(content, position, said));
-  if (added) return added;
+  const beside = aim ? null : saidBesidePlan(content, position, said);
+  if (beside) return beside;
   const takesWords = position.at === 'plan' || aim?.asked.words;
   const hearsNeeds = takesWords || aim?.asked.list === 'themes' || aim?.asked.list === 'needs_of_theme';
   if (hearsNeeds && understood && understood.needs.length > 0) {
@@ -166,6 +142,11 @@ function heardNeeds(content: Content, position: Position, understood: Understood
     drop: [...listedFrom(content, 'needs_heard'), ADDED],
     step: position.at === 'question' ? position.key : null,
   };
+}
+
+/** What a link or a site told of the person, before they answer anything; or the language that they choose. */
+function toldAhead(position: Position, facts: Record<string, string>): Happened & { step: string | null } {
+  return { kind: 'answered', set: facts, drop: [], step: position.at === 'question' ? position.key : null };
 }
 
 /** A danger brings the need it is about, and tells what need not be asked any more. */

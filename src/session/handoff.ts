@@ -1,5 +1,6 @@
 import { fold } from '../engine/fold.ts';
 import type { Prompt } from '../engine/prompt.ts';
+import { LANGUE } from '../engine/spoken-language.ts';
 import type { Turn } from '../engine/turn.ts';
 import { addHandoff, takeHandoff } from '../store/handoffs.ts';
 import { countHit, forgiveHit } from '../store/limits.ts';
@@ -64,12 +65,15 @@ export async function joinHandoff(
 ): Promise<Joined> {
   const session = sessionOf(deps.secret, to);
   const message = messageId === undefined ? null : messageOf(deps.secret, messageId);
-  const again = message === null ? null : await alreadyTaken(deps, session, message);
+  const again = message === null ? null : await alreadyTaken(deps, to, session, message);
   if (again) return { status: 'joined', prompt: again.prompt };
   const taken = await takeCode(deps, code, client);
   if (typeof taken !== 'object') return { status: taken };
-  const { answers, dangers } = fold(taken.turns);
-  const set = Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value]));
+  const { answers, dangers, spoken } = fold(taken.turns);
+  const set = {
+    ...Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value])),
+    ...(spoken && { [LANGUE]: spoken.lang }),
+  };
   for (let tries = 0; tries < TRIES; tries++) {
     const { turns } = await openLog(deps, session, true);
     const turn: Turn = {
@@ -83,7 +87,7 @@ export async function joinHandoff(
       danger: dangers.at(-1) ?? null,
       shown: null,
     };
-    const answered = await answerTo(deps, [...turns, turn]);
+    const answered = await answerTo(deps, [...turns, turn], to);
     turn.shown = shownBy(answered);
     if (await appendTurn(deps.db, session, { ...turn, channel: to.channel })) {
       return { status: 'joined', prompt: answered.prompt };
@@ -111,10 +115,15 @@ async function takeCode(
   return gone ? 'unknown' : { turns };
 }
 
-async function alreadyTaken(deps: SessionDeps, session: string, message: string): Promise<Answered | null> {
+async function alreadyTaken(
+  deps: SessionDeps,
+  to: Speaker,
+  session: string,
+  message: string,
+): Promise<Answered | null> {
   const { turns, gone } = await openLog(deps, session);
   const taken = gone ? -1 : turns.findIndex(({ messageId }) => messageId === message);
-  return taken < 0 ? null : answerTo(deps, turns.slice(0, taken + 1));
+  return taken < 0 ? null : answerTo(deps, turns.slice(0, taken + 1), to);
 }
 
 /** Four digits and a word, each as likely as the others to within one in a hundred thousand. */

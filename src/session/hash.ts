@@ -8,6 +8,14 @@ export function sessionOf(secret: string, { channel, contact }: Speaker): string
   return keyed(secret, `${channel}\n${contact}`);
 }
 
+/**
+ * The contact of a conversation that a message of this id begins: the same one when the message is sent again because
+ * its answer was lost. As unguessable as the id itself, which must be drawn at random. 132 bits, 22 characters.
+ */
+export function begunBy(secret: string, { channel, messageId }: { channel: string; messageId: string }): string {
+  return keyed(secret, `begun by\n${channel}\n${messageId}`).slice(0, 22);
+}
+
 /** The name under which a message is kept. */
 export function messageOf(secret: string, messageId: string): string {
   return keyed(secret, messageId);
@@ -16,6 +24,19 @@ export function messageOf(secret: string, messageId: string): string {
 /** The name under which a hand-over code is kept. */
 export function codeOf(secret: string, code: string): string {
   return keyed(secret, `handoff\n${code}`);
+}
+
+/** The name under which the link to a plan is kept, by the unguessable part of its address. */
+export function planLinkOf(secret: string, token: string): string {
+  return keyed(secret, `plan link\n${token}`);
+}
+
+/**
+ * The unguessable part of the address of a link, from what is kept of it: the same link can be shown again although it is
+ * written nowhere. Whoever reads the database without the key cannot make it.
+ */
+export function planTokenOf(secret: string, { session, at }: { session: string; at: number }): string {
+  return keyed(secret, `plan token\n${session}\n${at}`);
 }
 
 /** The name under which a phone number is kept, apart from that of its conversations: refusing SMS outlives them. */

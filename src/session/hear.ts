@@ -22,11 +22,11 @@ export async function hear(
   deps: SessionDeps,
   position: Position,
   { input, step }: Inbound,
-  { last, misunderstood }: Folded,
+  { last, misunderstood, rated }: Folded,
   danger: Danger | null,
 ): Promise<Heard> {
   const asksPlace = target(deps.content, position, step)?.asked.kind === 'place';
-  const before = { offered: last?.kind === 'rejected' && last.candidates.length > 0, misunderstood };
+  const before = { offered: last?.kind === 'rejected' && last.candidates.length > 0, misunderstood, rated };
   if ('text' in input) {
     const communes = await deps.directory.servedNames();
     const understood = understand(input.text, { needs: deps.content.needs, communes }, danger);

@@ -1,4 +1,5 @@
 import type { Turn } from '../engine/turn.ts';
+import { unlinkFeedback } from '../store/feedback.ts';
 import { forgetTurns, type Log, loadTurns } from '../store/turns.ts';
 import type { SessionDeps, Taken } from './session.ts';
 
@@ -25,7 +26,10 @@ export async function openLog(deps: SessionDeps, session: string, opens = false)
   const log = await loadTurns(deps.db, session);
   const gone = goneWhy(deps, log);
   if (!gone || !opens) return { turns: log.turns, gone };
-  if (log.turns.length > 0) await forgetTurns(deps.db, session, 'expired');
+  if (log.turns.length > 0) {
+    await forgetTurns(deps.db, session, 'expired');
+    await unlinkFeedback(deps.db, session);
+  }
   return { turns: [], gone: null };
 }
 

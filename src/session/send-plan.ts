@@ -47,7 +47,7 @@ export async function sendPlan(
 ): Promise<PlanSent> {
   const to = frenchMobile(number);
   if (!to) return 'wrong_number';
-  const shown = await showSession(deps, speaker);
+  const shown = await showSession(deps, speaker, { french: true });
   const plan = shown.status === 'ok' ? shown.prompt.plan : undefined;
   if (!plan) return 'no_plan';
   const at = deps.now().getTime();

@@ -17,5 +17,5 @@ export async function startSession(deps: SessionDeps, speaker: Speaker): Promise
     shown: null,
   };
   await appendTurn(deps.db, sessionOf(deps.secret, speaker), { ...turn, channel: speaker.channel });
-  return answerTo(deps, [turn]);
+  return answerTo(deps, [turn], speaker);
 }

@@ -31,11 +31,10 @@ describe('a program begins a conversation', () => {
     expect((await begin()).session).not.toBe((await begin()).session);
   });
 
-  test('no cache and no search engine keeps it, and no other site may read it', async () => {
-    const response = await post(service, '/sessions', {}, { Origin: 'https://ailleurs.example' });
+  test('no cache and no search engine keeps it', async () => {
+    const response = await post(service, '/sessions', {});
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('x-robots-tag')).toBe('noindex');
-    expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
 });
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderText } from '../../src/channels/text.ts';
-import { renderPrompt, renderSheet } from '../../src/channels/web/render.ts';
+import { renderPrompt } from '../../src/channels/web/render.ts';
+import { renderSheet } from '../../src/channels/web/sheet.ts';
+import type { Plan } from '../../src/engine/plan.ts';
 import type { Prompt } from '../../src/engine/prompt.ts';
 import { post as call } from '../api/call.ts';
 import { open, send, titleOf, words } from '../support/pages.ts';
@@ -40,7 +42,8 @@ describe('a plan with other needs to offer', () => {
     expect(page).toMatch(/<button[^>]*name="choice" value="transport">Ajouter : Me déplacer<\/button>/);
     expect(page).toMatch(/<button[^>]*name="choice" value="rsa">Ajouter : Le RSA<\/button>/);
     expect(page).toContain('Vous n’avez pas de voiture.');
-    expect(String(await renderSheet(offered, sending))).not.toContain('<button');
+    const sheet = await renderSheet(offered.plan as Plan, { back: sending.action, discreet: false, link: null });
+    expect(String(sheet)).not.toContain('Ajouter');
   });
 
   it('says which number to answer, in text', () => {

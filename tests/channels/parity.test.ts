@@ -23,7 +23,7 @@ import { heard } from '../support/walk-flows.ts';
 
 /**
  * The same answers, the same places and the same numbers on every line: each way through each flow is walked on each,
- * from a hand-over code to the plan, by its real route. The API is the reference, since it gives the prompt itself.
+ * from a hand-over code to the plan, by its real route; once for each theme, what was said of the plan too. The API is the reference, since it gives the prompt itself.
  */
 
 const KNOWN = { commune: '41269' };
@@ -100,6 +100,16 @@ async function kept({ channel, contact }: Line) {
     facts: Object.fromEntries(Object.entries(answers).map(([key, { value }]) => [key, value])),
     shown: last?.shown,
   };
+}
+
+/** What the line keeps of what was said of the plan, for those who count. */
+async function rated(line: Line) {
+  await line.rates();
+  const { db, secret } = service.session;
+  const session = sessionOf(secret, { channel: line.channel, contact: line.contact() });
+  const row = await db.query.feedback.findFirst({ where: (kept, { eq }) => eq(kept.session, session) });
+  expect(row?.channel).toBe(line.channel);
+  return { ...row, session: undefined, channel: undefined };
 }
 
 /** Letters and digits only, and no space in a number, as they compare from one line to another. */
@@ -211,14 +221,20 @@ test('every edge of every flow leads to the same facts, the same places and the 
     voiceLine(service),
     agentLine(service),
   ];
-  for (const { code } of content.needs) {
+  const reviewed = new Set<string>();
+  for (const { code, theme } of content.needs) {
     for (const walk of edgeWalks(content, code, KNOWN)) {
       const first = await walkOn(api, { prompt: api.prompt }, code, walk);
       expect(first.prompts.at(-1)?.plan?.places.map(({ id }) => id)).toEqual(first.stored.shown?.places);
+      const asks = first.prompts.at(-1)?.feedback && !reviewed.has(theme);
+      const said = asks ? await rated(api) : null;
+      if (said) reviewed.add(theme);
+      if (said) expect(said).toMatchObject({ needs: [code], helped: 'no', reason: 'closed', departement: '41' });
       for (const line of others) {
         const there = await walkOn(line, { prompt: (at) => first.prompts[at] }, code, walk);
         const [mine, its] = [first.stored, there.stored].map((stored) => JSON.stringify(stored));
         if (mine !== its) wrong.push(`${line.name}, ${code}: ${its} is not ${mine}`);
+        if (said) expect(await rated(line), `${line.name}, ${code}`).toEqual(said);
       }
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inWords, PHONES, phoneSaid } from '../../src/engine/forms/phone-said.ts';
+import { inWords, phoneSaid } from '../../src/engine/forms/phone-said.ts';
+import { PHONES } from '../../src/engine/forms/phones.ts';
 import { content } from '../support/shipped.ts';
 
 test.each([

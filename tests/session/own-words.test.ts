@@ -136,7 +136,8 @@ describe('another language', () => {
   ] as const)('« %s » is answered in it, with a person', async (text, lang) => {
     const { notice, question } = await say(text);
     expect(notice).toMatchObject({ code: 'other_language', lang, helplines: [{ numero: '02 54 58 41 41' }] });
-    expect(notice?.says).toEqual(otherLanguages[lang].says);
+    // Where the conversation goes on in it, the way back to French is told too.
+    expect(notice?.says.slice(0, 3)).toEqual(otherLanguages[lang].says);
     expect(question).toBeDefined();
   });
 

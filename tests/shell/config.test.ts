@@ -21,6 +21,7 @@ describe('the environment', () => {
       secretKey: null,
       retentionDays: 30,
       logLevel: 'info',
+      widget: { hosts: '*' },
       site: {
         publicUrl: null,
         quickExitUrl: 'https://meteofrance.com/',
@@ -41,7 +42,13 @@ describe('the environment', () => {
       TERRITOIRES: '37, 2A,37,976',
       PUBLISHER_NAME: 'Une collectivité',
       HOST_ADDRESS: 'Une rue',
+      WIDGET_HOSTS: 'https://www.blois.fr/, https://*.Loir-et-Cher.fr:443,https://www.évreux.fr',
     });
+    expect(config.widget.hosts).toEqual([
+      'https://www.blois.fr',
+      'https://*.loir-et-cher.fr',
+      'https://www.xn--vreux-9ra.fr',
+    ]);
     expect(config.port).toBe(0);
     expect(config.site.publicUrl).toBe('https://parou.example');
     expect(config.territoires).toEqual(['37', '2A', '976']);
@@ -61,6 +68,13 @@ describe('the environment', () => {
     ['RETENTION_DAYS', 'toujours', 'un nombre entier de jours'],
     ['LOG_LEVEL', 'bavard', 'debug, info, warn, error, silent'],
     ['QUICK_EXIT_URL', 'http://meteo.example', 'https://'],
+    ['WIDGET_HOSTS', 'www.blois.fr', '* pour tous les sites, ou des adresses'],
+    ['WIDGET_HOSTS', 'https://www.blois.fr/vos-demarches', 'sans rien après le nom'],
+    ['WIDGET_HOSTS', 'https://www.blois.fr,', 'séparées par des virgules'],
+    ['WIDGET_HOSTS', 'https://www.blois.fr; script-src *', 'par exemple https://www.blois.fr'],
+    ['WIDGET_HOSTS', 'https://a%3Bb.fr', 'par exemple https://www.blois.fr'],
+    ['WIDGET_HOSTS', 'https://www.*.fr', 'https://*.loir-et-cher.fr'],
+    ['WIDGET_HOSTS', '*,https://www.blois.fr', '* pour tous les sites'],
   ])('%s=%s is told with its name, its value and what is expected', (name, value, expected) => {
     const says = refusal({ [name]: value });
     expect(says).toContain(name);

@@ -23,11 +23,20 @@ describe('an operator', { timeout: 20_000 }, () => {
     expect(await (await fetch(`${home}/readyz`)).json()).toEqual({ status: 'ok' });
     expect(existsSync(database)).toBe(true);
     expect(statSync(`${database}.key`).mode & 0o777).toBe(0o600);
-    for (const path of ['/', '/healthz', '/api/v1/needs', '/api/docs', '/metrics'])
+    for (const path of [
+      '/',
+      '/healthz',
+      '/api/v1/needs',
+      '/api/docs',
+      '/metrics',
+      '/widget.js',
+      '/widget/demo',
+      '/integrer',
+    ])
       expect((await fetch(home + path)).status).toBe(200);
 
     // What is not built yet.
-    for (const path of ['/console', '/gestion', '/observatoire', '/widget.js']) {
+    for (const path of ['/console', '/gestion', '/observatoire']) {
       const response = await fetch(home + path);
       expect(response.status).toBe(404);
       expect(response.headers.get('content-type')).toContain('text/html');

@@ -3,10 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { Db } from '../../src/store/db.ts';
 import { addHandoff, forgetHandoffs, forgetHandoffsBefore, takeHandoff } from '../../src/store/handoffs.ts';
 import { countHit, forgetHitsBefore, forgiveHit } from '../../src/store/limits.ts';
+import {
+  addPlanLink,
+  findPlanLink,
+  forgetPlanLinks,
+  forgetPlanLinksBefore,
+  planLinksOf,
+} from '../../src/store/plan-links.ts';
 import { addSent, countSent, forgetSentBefore, removeSent } from '../../src/store/sent.ts';
 import { addStop, isStopped, removeStop } from '../../src/store/stops.ts';
 import { turns } from '../../src/store/tables.ts';
 import { appendTurn, forgetTurns, forgetTurnsBefore, loadTurns, type NewTurn } from '../../src/store/turns.ts';
+import { saidContract } from './said-contract.ts';
 
 const DAY = 86_400_000;
 const MONDAY = Date.UTC(2026, 10, 23, 14, 10);
@@ -31,6 +39,8 @@ function answered(seq: number, changes: Partial<NewTurn> = {}): NewTurn {
 
 /** What the log of conversations promises, whichever database keeps it. `open` gives an empty, migrated one. */
 export function storeContract(open: () => Promise<Db>): void {
+  saidContract(open);
+
   describe('the log of a conversation', () => {
     test('knows nothing of a person who never wrote', async () => {
       const db = await open();
@@ -160,6 +170,34 @@ export function storeContract(open: () => Promise<Db>): void {
       await addHandoff(db, 'c', 'of c', MONDAY);
       await forgetHandoffsBefore(db, MONDAY + 1);
       expect(await takeHandoff(db, 'c', MONDAY)).toBeNull();
+    });
+  });
+
+  describe('the links to a plan', () => {
+    test('are found by their name alone, and the last one made comes first', async () => {
+      const db = await open();
+      await addPlanLink(db, { link: 'one', session: 'marie', at: MONDAY });
+      await addPlanLink(db, { link: 'one', session: 'paul', at: MONDAY + 5 });
+      await addPlanLink(db, { link: 'other', session: 'marie', at: MONDAY + 1 });
+      expect(await findPlanLink(db, 'one')).toEqual({ link: 'one', session: 'marie', at: MONDAY });
+      expect(await findPlanLink(db, 'none')).toBeNull();
+      expect((await planLinksOf(db, 'marie')).map(({ link }) => link)).toEqual(['other', 'one']);
+    });
+
+    test('go with the conversation, or when they are old', async () => {
+      const db = await open();
+      for (const who of ['marie', 'paul', 'silent']) {
+        await appendTurn(db, who, answered(0));
+        await addPlanLink(db, { link: `of ${who}`, session: who, at: MONDAY });
+      }
+      await addPlanLink(db, { link: 'old', session: 'paul', at: MONDAY - 31 * DAY });
+      await addPlanLink(db, { link: 'of nobody', session: 'nobody', at: MONDAY });
+      await forgetPlanLinks(db, 'marie');
+      await forgetTurns(db, 'silent', 'expired');
+      await forgetPlanLinksBefore(db, MONDAY - 30 * DAY);
+      const names = ['of marie', 'of silent', 'old', 'of nobody', 'of paul'];
+      const left = await Promise.all(names.map((name) => findPlanLink(db, name)));
+      expect(left.map((one) => one?.link)).toEqual([undefined, undefined, undefined, undefined, 'of paul']);
     });
   });
 

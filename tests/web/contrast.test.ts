@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { colours } from '../../src/channels/web/style/colours.ts';
+import { comfort } from '../../src/channels/web/style/comfort.ts';
 
 type Palette = Record<string, string>;
 const [light = '', dark = ''] = colours.split('@media');
@@ -48,5 +49,19 @@ describe.each([
   });
   it.each(edges)('sees the edge %s on %s at 3:1', (edge, ground) => {
     expect(contrast(colour[edge] ?? '', colour[ground] ?? '')).toBeGreaterThanOrEqual(3);
+  });
+});
+
+const [, strongLight = '', strongDark = ''] = comfort.split(/:root\[data-contrast\]/);
+
+describe.each([
+  ['light', palette(strongLight.split('}')[0] ?? '')],
+  ['dark', palette(strongDark.split('}')[0] ?? '')],
+])('in the %s colours of a stronger contrast, someone who sees very badly', (_, colour) => {
+  it.each(text)('reads %s on %s at 12:1', (ink, ground) => {
+    expect(contrast(colour[ink] ?? '', colour[ground] ?? '')).toBeGreaterThanOrEqual(12);
+  });
+  it.each(edges)('sees the edge %s on %s at 7:1', (edge, ground) => {
+    expect(contrast(colour[edge] ?? '', colour[ground] ?? '')).toBeGreaterThanOrEqual(ground === edge ? 1 : 7);
   });
 });

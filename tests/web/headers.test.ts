@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, send } from '../support/pages.ts';
 import { openService, type Service } from '../support/service.ts';
@@ -9,16 +10,20 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('a page', () => {
-  it('lets nothing in from elsewhere, runs no script, and posts only here or to the quick exit', async () => {
+  it('lets nothing in from elsewhere, runs no script but our files, and posts only here or to the quick exit', async () => {
     const { headers, text } = await open(service.app, '/');
     expect(headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' https://meteofrance.com; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; form-action 'self' https://meteofrance.com; base-uri 'none'; frame-ancestors *",
     );
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(headers.get('permissions-policy')).toContain('geolocation=()');
-    expect(text).not.toMatch(/<script|<style|\sstyle=|\son\w+=/);
+    expect(headers.get('permissions-policy')).toContain('geolocation=(self)');
+    expect(text.match(/<script[^>]*>[^<]*/g)).toEqual([
+      expect.stringMatching(/^<script src="\/confort\.[0-9a-f]{12}\.js">$/),
+      expect.stringMatching(/^<script src="\/page\.[0-9a-f]{12}\.js" defer>$/),
+    ]);
+    expect(text).not.toMatch(/<style|\sstyle=|\son\w+=/);
     expect(text).not.toMatch(/(?:src|href)="https?:/);
   });
 
@@ -43,6 +48,23 @@ describe('a page', () => {
     const sheet = await open(service.app, path);
     expect(sheet.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(sheet.headers.get('cache-control')).toContain('immutable');
+  });
+});
+
+describe('the program of the pages', () => {
+  it('is kept for ever, and weighs at most 6 kB on the way', async () => {
+    const { text } = await open(service.app, '/');
+    const program = await open(service.app, /src="(\/page\.[0-9a-f]{12}\.js)"/.exec(text)?.[1] ?? '');
+    expect(program.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(program.headers.get('cache-control')).toContain('immutable');
+    expect(gzipSync(program.text).length).toBeLessThanOrEqual(6_000);
+  });
+
+  it('can be read by the browsers of old phones', async () => {
+    const { text } = await open(service.app, '/');
+    const program = await open(service.app, /src="(\/page\.[0-9a-f]{12}\.js)"/.exec(text)?.[1] ?? '');
+    // Safari before 16.4 refuses a whole file for one pattern that looks behind.
+    expect(program.text).not.toMatch(/\(\?<[=!]/);
   });
 });
 

@@ -32,8 +32,9 @@ describe('the legal pages', () => {
     expect(String(renderPrivacy(unnamed, 1))).toContain('effacées un jour après la dernière');
   });
 
-  it('claim no level of accessibility that nobody measured', () => {
-    expect(String(renderAccessibility(unnamed))).toMatch(/État&nbsp;: <strong>non conforme<\/strong>/);
+  it('make no promise of accessibility in the name of nobody', () => {
+    expect(String(renderAccessibility(unnamed))).toContain('<em>(nom non renseigné)</em> s’engage');
+    expect(String(renderAccessibility(named))).toContain('Département &lt;41&gt; s’engage');
   });
 
   it('show where every number was read, and which are to be checked', () => {

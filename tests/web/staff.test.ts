@@ -40,10 +40,12 @@ describe('the list of flows', () => {
   it('has the headers of every page, and stays out of search engines', async () => {
     for (const path of ['/equipe/parcours', '/equipe/parcours/accueil', '/equipe/parcours/accueil/fiche']) {
       const { headers, text } = await open(service.app, path);
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'; style-src 'self'");
+      expect(headers.get('content-security-policy')).toContain(
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'",
+      );
       expect(headers.get('x-robots-tag')).toBe('noindex, nofollow');
       expect(text).toContain('<meta name="robots" content="noindex, nofollow">');
-      expect(text).not.toMatch(/<script|<style|\sstyle=|\son\w+=|(?:src|href)="https?:/);
+      expect(text).not.toMatch(/<script(?! src="\/(?:page|confort)\.)|<style|\sstyle=|\son\w+=|(?:src|href)="https?:/);
     }
   });
 

@@ -7,22 +7,30 @@ import { renderDanger, spelled } from '../voice/ask.ts';
 import { spokenOf } from '../voice/menu.ts';
 import { pagesOf } from '../voice/plan-pages.ts';
 import { voiceWords } from '../voice/sentences.ts';
+import { feedbackOf, isThanks } from './feedback.ts';
 import type { Line, Place, Result, SpokenPlan } from './result.ts';
 
 /** A prompt for whoever speaks in our name: the sentences of the telephone, and the data behind them. */
 
-/** Renders a prompt. `part` is the part of the plan to say, from 1; the plan itself comes with the first one. */
-export function render(prompt: Prompt, aloud: Aloud, part = 1): Result {
-  const { danger, notice, says, question, step, plan, exits } = prompt;
+/**
+ * Renders a prompt. `asked` is the part of the plan to say, from 1, the first one unless it is asked for; the plan itself
+ * comes with the first one. Whether it helped is asked after the last one.
+ */
+export function render(prompt: Prompt, aloud: Aloud, asked?: number): Result {
+  const { danger, notice, says, question, step, exits } = prompt;
+  const thanks = asked === undefined && isThanks(prompt);
+  const plan = thanks ? undefined : prompt.plan;
+  const part = asked ?? 1;
   const heard = (...sentences: string[]) => aloud(...sentences).map(heardOf);
   const pages = plan ? pagesOf(plan) : [];
   const number = Math.min(part, pages.length);
+  const feedback = number === pages.length ? feedbackOf(prompt) : null;
   return {
     say: [
       ...(danger ? saidOfDanger(danger, aloud) : []),
       ...(notice ? saidOfNotice(notice, heard) : []),
       ...heard(...says, ...(question ? [question.voix ?? question.label] : [])),
-      ...heard(...(pages[number - 1]?.says ?? [])),
+      ...heard(...(pages[number - 1]?.says ?? []), ...(feedback ? [feedback.label] : [])),
     ],
     ...(danger && { danger: writtenDanger(danger) }),
     ...(notice && {
@@ -36,6 +44,7 @@ export function render(prompt: Prompt, aloud: Aloud, part = 1): Result {
     ...(notice?.handoff && { handoff: { ...notice.handoff, said: spelled(notice.handoff.code) } }),
     ...(question && { question: questionOf(question, step ?? '') }),
     ...(plan && { part: { number, of: pages.length } }),
+    ...(feedback && { feedback }),
     exits: exits.map(({ command, label }) => ({ command, label })),
     // Last: a platform that cuts long answers cuts what the other parts of the plan say again.
     ...(plan && part === 1 && { plan: planOf(plan, heard) }),

@@ -70,6 +70,12 @@ const Question = z.object({
   skip: z.string().optional().meta({ description: 'La question peut être passée : answer avec command = skip' }),
 });
 
+const Feedback = z.object({
+  about: z.enum(['helped', 'reason']),
+  label: z.string(),
+  choices: z.array(z.object({ id: z.string(), label: z.string(), said: z.string() })),
+});
+
 /** One answer for all tools; each fills what it is about. */
 export const Result = z.object({
   session: z.string().optional().meta({ description: 'La conversation, à redonner à chaque appel' }),
@@ -91,6 +97,10 @@ export const Result = z.object({
     .object({ number: z.int(), of: z.int() })
     .optional()
     .meta({ description: 'La partie du plan qui est dans say ; la suivante : outil plan, part + 1' }),
+  feedback: Feedback.optional().meta({
+    description:
+      'Le plan est entièrement dit, et la question est dans say : answer avec choice = id y répond. Si la personne ne répond pas, n’insistez pas.',
+  }),
   exits: z.array(z.object({ command: z.string(), label: z.string() })).optional(),
   communes: z
     .array(

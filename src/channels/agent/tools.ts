@@ -107,7 +107,7 @@ const plan = tool({
     const name = sessionIn(caller, asked.session);
     if (name === null) return withoutSession;
     const shown = await showSession(caller.deps, speakerOf(caller, name));
-    return outcomeOf(caller, name, shown, asked.part);
+    return outcomeOf(caller, name, shown, asked.part ?? 1);
   },
 });
 

@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import * as z from 'zod';
 import { Plan } from '../../engine/plan.ts';
 import { defaultOutcome } from '../../engine/resolve.ts';
@@ -92,8 +91,6 @@ const EXCHANGE = { phone: 'telephone', written: 'ecrit', in_person: 'accueil' };
 
 /** Mounts the public calls; a page of any site may read them. */
 export function serveOrientation(api: Hono, { content, directory, now }: SessionDeps): void {
-  for (const { path } of [communes, needs, orientation]) api.use(path, cors({ origin: '*', allowMethods: ['GET'] }));
-
   serve(api, communes, async (c, { query: { q } }) => {
     const found = await directory.findCommunes(q);
     return c.json(found.map(({ match: _, served: __, ...commune }) => commune));

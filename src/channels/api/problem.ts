@@ -29,6 +29,11 @@ const usual: Record<number, Words> = {
     detail:
       'Il faut une clé connue du service, dans l’en-tête Authorization: Bearer ou X-Api-Key. En danger : appelez le 17, ou le 112. Par SMS : le 114.',
   },
+  403: {
+    title: 'Site non autorisé',
+    detail:
+      'Ce site n’est pas de ceux qui peuvent montrer ce service. Ouvrez le service à sa propre adresse. En danger : appelez le 17, ou le 112. Par SMS : le 114.',
+  },
   404: {
     title: 'Introuvable',
     detail: 'Cette adresse n’existe pas. Les adresses de l’API sont décrites sur /api/docs.',

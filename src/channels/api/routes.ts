@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
 import type { SessionDeps } from '../../session/session.ts';
 import { typeset } from '../typeset.ts';
 import { renderDocs } from './docs.ts';
@@ -8,7 +7,9 @@ import * as handoff from './handoff.ts';
 import { type Document, openapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import * as orientation from './orientation.ts';
+import * as planLink from './plan-link.ts';
 import * as planSms from './plan-sms.ts';
+import * as reports from './reports.ts';
 import * as sessions from './sessions.ts';
 import * as structures from './structures.ts';
 import * as understanding from './understand.ts';
@@ -22,6 +23,8 @@ export const operations = [
   handoff.create,
   handoff.join,
   planSms.sendBySms,
+  reports.report,
+  planLink.makeLink,
   understanding.understand,
   orientation.communes,
   orientation.needs,
@@ -44,6 +47,8 @@ export function createApi(deps: SessionDeps, header: string | null = null, other
   sessions.serveSessions(api, deps, header);
   handoff.serveHandoff(api, deps, header);
   planSms.servePlanSms(api, deps, header);
+  reports.serveReports(api, deps, header);
+  planLink.servePlanLink(api, deps);
   understanding.serveUnderstand(api, deps);
   orientation.serveOrientation(api, deps);
   structures.serveStructures(api, deps);
@@ -51,7 +56,7 @@ export function createApi(deps: SessionDeps, header: string | null = null, other
   // Made when first asked for: it takes some milliseconds, and most starts never need it.
   let made: Document | undefined;
   const document = () => (made ??= openapi([...operations, ...others]));
-  api.get('/api/v1/openapi.json', cors({ origin: '*', allowMethods: ['GET'] }), (c) => c.json(document()));
+  api.get('/api/v1/openapi.json', (c) => c.json(document()));
   api.get('/api/docs', docsHeaders, (c) => c.html(renderDocs(typeset(document()), c.get('secureHeadersNonce') ?? '')));
   return api;
 }

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import { cors } from 'hono/cors';
 import * as z from 'zod';
 import {
   type Filter,
@@ -81,8 +80,6 @@ export const services = operation({
 
 /** Mounts the two lists; a page of any site may read them. */
 export function serveStructures(api: Hono, { db, content, directory }: SessionDeps): void {
-  for (const { path } of [structures, services]) api.use(path, cors({ origin: '*', allowMethods: ['GET'] }));
-
   const departements = content.departements.map(({ code }) => code);
   serve(api, structures, (c, { query }) => show(c, query, (filter, slice) => findStructures(db, filter, slice)));
   serve(api, services, (c, { query }) => show(c, query, (filter, slice) => findServices(db, content, filter, slice)));

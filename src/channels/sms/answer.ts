@@ -15,6 +15,7 @@ import type { Inbound } from '../channel.ts';
 import { commandSaid } from '../said-commands.ts';
 import { isLoop } from './loop.ts';
 import type { SmsReceived } from './provider.ts';
+import { ratingIn } from './rating.ts';
 import { isFigure, isZero, smsCommand, smsText } from './read.ts';
 import { renderSms } from './render.ts';
 import { smsWords } from './sms-words.ts';
@@ -69,6 +70,8 @@ async function answerTo(
     if (command === 'start' || isFigure(text)) return renderAgain(anew);
   }
   const inbound: Inbound = { ...line, input: command ? { command } : smsInput(text) };
+  const rating = command ? null : await ratingIn(deps, line, text);
+  if (rating) inbound.input = { choice: rating };
   if (isZero(text) && !(await asksNumber(deps, line))) inbound.input = { command: 'more' };
   return render(await converse(deps, inbound, from));
 }

@@ -37,6 +37,12 @@ export function inPages(lines: string[], room: number, more: string[]): string[]
   return pages.map((page, at) => (at === pages.length - 1 ? page : ended(page, room, more)));
 }
 
+/** These messages, the last one ended by these words where they fit in two segments with it. */
+export function endingWith(pages: string[], words: string): string[] {
+  const last = foldToGsm([pages.at(-1), words].filter(Boolean).join('\n'));
+  return words !== '' && septets(last) <= ROOM.two ? [...pages.slice(0, -1), last] : pages;
+}
+
 function ended(page: string, room: number, more: string[]): string {
   const word = more.find((words) => septets(`${page}\n${words}`) <= room);
   return word ? foldToGsm(`${page}\n${word}`) : page;

@@ -4,22 +4,33 @@ import { addressOf, isSure } from '../card-words.ts';
 import { type Door, papers, tell } from '../doors.ts';
 import { unquoted } from '../plan-words.ts';
 import { helplineWords, tells } from './helpline.ts';
-import { inPages, ROOM } from './pages.ts';
+import { endingWith, inPages, ROOM } from './pages.ts';
 import { smsWords } from './sms-words.ts';
 
 /**
  * A plan as SMS of two segments: first what each need asks for and who to call; then, asked for by « SUITE », what to
- * say and bring, the other places, the other lines. Every number of the plan stands in one of them.
+ * say and bring, the other places, the other lines. Every number of the plan stands in one of them. `asks` ends the last
+ * one where it has room: a question is never worth an SMS.
  */
-export const planPages = (plan: Plan): string[] =>
-  inPages([...essentials(plan), ...details(plan)], ROOM.two, smsWords.planMore);
+export function planPages(plan: Plan, asks = ''): string[] {
+  const pages = inPages([...essentials(plan), ...details(plan)], ROOM.two, smsWords.planMore);
+  return endingWith(pages, asks);
+}
 
 /** What fits of a plan in one message of two segments, between words that say who sends it and how to refuse more. */
 export function planInOne(plan: Plan, before: string, after: string): string {
   const room = ROOM.two - septets(`${before}\n\n${after}`);
   const [first = '', another] = inPages(essentials(plan), room, []);
   const [fuller = first] = another ? [] : inPages([...essentials(plan), ...details(plan)], room, []);
-  return [before, fuller, after].join('\n');
+  return [before, fuller, after].filter(Boolean).join('\n');
+}
+
+/** The same with the address of the page of the plan behind it, as long as the number to call first need not leave for it. */
+export function planWithAddress(plan: Plan, before: string, address: string): string {
+  const text = planInOne(plan, before, address);
+  const first = tell(plan).doors[0]?.card.telephone;
+  const whole = septets(text) <= ROOM.two && (!first || text.includes(first));
+  return whole ? text : planInOne(plan, before, '');
 }
 
 /** Who is in charge, in the words of its author, and the numbers to call first. */

@@ -1,7 +1,8 @@
 import { foldToGsm, sendable } from '../../engine/forms/gsm.ts';
 import type { Danger, Notice, Prompt, Question } from '../../engine/prompt.ts';
+import { feedbackLine, renderThanks } from './feedback.ts';
 import { helplineWords, tells } from './helpline.ts';
-import { inPages, ROOM } from './pages.ts';
+import { endingWith, inPages, ROOM } from './pages.ts';
 import { planPages } from './plan.ts';
 import { renderQuestion } from './question.ts';
 import { smsWords } from './sms-words.ts';
@@ -9,17 +10,23 @@ import { smsWords } from './sms-words.ts';
 /** After these, what was asked or answered still stands in the telephone, just above. */
 const ASIDE = ['human', 'handoff', 'handoff_ask', 'handoff_nothing'];
 
+/** Words beside a plan after which the question about it may stand. */
+const THANKS = ['rated', 'thanked'];
+
 /** A prompt as the SMS that are sent, in their order: the danger first, alone; then what is told; then the question or the plan. */
 export function renderSms(prompt: Prompt): string[] {
   const { danger, question, plan, page = 0 } = prompt;
   // Who has answered nothing yet has nothing to come back to.
   const notice = prompt.notice?.code === 'resumed' && prompt.given.length === 0 ? undefined : prompt.notice;
-  const first = [...(danger ? dangerSms(danger) : []), ...(notice && standsAlone(notice) ? noticeSms(notice) : [])];
+  const thanks = plan && notice && THANKS.includes(notice.code);
+  const alone = notice && standsAlone(notice) && !thanks;
+  const first = [...(danger ? dangerSms(danger) : []), ...(alone ? noticeSms(notice) : [])];
   const before = [
     notice && !standsAlone(notice) ? noticeWords(notice, question) : '',
     ...(question || plan ? [] : prompt.says),
   ];
   const told = before.filter(Boolean).join(' ');
+  if (thanks) return [...first, ...renderThanks(prompt, notice)];
   if (notice && page === 0 && (ASIDE.includes(notice.code) || (plan && !showsPlan(notice)))) {
     return [...first, ...(told ? inPages([told], ROOM.two, []) : [])];
   }
@@ -32,9 +39,11 @@ export function renderSms(prompt: Prompt): string[] {
 const showsPlan = ({ code }: Notice): boolean =>
   ['resumed', 'joined', 'restarted', 'flow_changed', 'despair'].includes(code);
 
-function planSms({ plan }: Prompt, told: string, page: number): string[] {
-  const pages = plan ? planPages(plan) : [];
-  if (page > 0) return [pages[page] ?? foldToGsm(smsWords.planEnd)];
+function planSms(prompt: Prompt, told: string, page: number): string[] {
+  const asks = feedbackLine(prompt);
+  const pages = prompt.plan ? planPages(prompt.plan, asks) : [];
+  const shown = pages[page];
+  if (page > 0) return shown ? [shown] : endingWith([foldToGsm(smsWords.planEnd)], asks);
   return [...(told ? [foldToGsm(told)] : []), ...pages.slice(0, 1)];
 }
 

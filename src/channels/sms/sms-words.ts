@@ -5,6 +5,9 @@ export const smsWords = {
   /** The end of a message that does not hold all, the longest first. */
   planMore: ['Pour la suite, répondez SUITE.', 'Répondez SUITE.', 'SUITE'],
   planEnd: 'C’est tout. Autre question : RECOMMENCER. Parler à quelqu’un : PERSONNE.',
+  /** Under a plan, where there is room for it; then, after a « non », its reasons. */
+  helped: 'Cela vous a aidé ? OUI, EN PARTIE ou NON.',
+  why: (reasons: string) => `Pourquoi ? (si vous voulez) ${reasons}`,
   toSay: 'À dire',
   toBring: 'À apporter',
   toDo: 'À faire',

@@ -1,14 +1,19 @@
+import type { Prompt } from '../../engine/prompt.ts';
+import { beginWith, knownOf } from '../../session/begin-with.ts';
 import { converse } from '../../session/conversation.ts';
 import { forgetSession } from '../../session/forget.ts';
 import type { Taken } from '../../session/session.ts';
+import { ratingSaid } from '../rating-said.ts';
 import { SendError } from './client.ts';
-import { followLink, readLink } from './deep-link.ts';
+import { readLink } from './deep-link.ts';
 import { speakerIn, type TelegramDeps } from './deps.ts';
 import { calmMessage } from './emergency.ts';
 import { type Message, safe } from './message.ts';
 import { promptNow } from './now.ts';
+import { pagesFor } from './paper.ts';
 import { answerPress } from './press-answer.ts';
 import { type Heard, readUpdate } from './read.ts';
+import { thanks } from './render.ts';
 import { type Progress, sendOnce } from './send.ts';
 import { showPrompt } from './show.ts';
 import { whileTyping } from './typing.ts';
@@ -72,16 +77,28 @@ async function reply(
   const now = await promptNow(deps, heard.chat);
   const before = typeof now === 'string' ? null : now;
   try {
-    const taken = await take(deps, heard, messageId);
-    if (taken.status === 'ok') return showPrompt(taken.prompt, before, { told, pages: session.elsewhere?.web });
-    throw new Error(`the conversation is ${taken.status}`);
+    const taken = await take(deps, ratingIn(heard, before), messageId);
+    if (taken.status !== 'ok') throw new Error(`the conversation is ${taken.status}`);
+    const { prompt } = taken;
+    return showPrompt(prompt, before, { told, ...(await pagesFor(deps, heard.chat, prompt)) });
   } catch (error) {
     session.report(error);
     return [calmMessage(session.content, telegramWords.outage)];
   }
 }
 
-function take(
+/** « Oui », typed where the last message asks whether the plan helped, and nothing else that « oui » could take. */
+function ratingIn(
+  heard: Extract<Heard, { kind: 'input' | 'link' }>,
+  above: Prompt | null,
+): Extract<Heard, { kind: 'input' | 'link' }> {
+  if (heard.kind === 'link' || !('text' in heard.input) || !above?.plan || above.plan.also.length > 0) return heard;
+  const asked = !above.notice || thanks.has(above.notice.code);
+  const choice = asked ? ratingSaid(above, heard.input.text) : null;
+  return choice ? { ...heard, input: { choice } } : heard;
+}
+
+async function take(
   { session }: TelegramDeps,
   heard: Extract<Heard, { kind: 'input' | 'link' }>,
   messageId: string,
@@ -89,7 +106,9 @@ function take(
   const speaker = speakerIn(heard.chat);
   if (heard.kind === 'link') {
     const link = readLink(heard.payload, session.content.needs);
-    if (link) return followLink(session, speaker, messageId, link);
+    const before = { command: 'restart' as const };
+    const begun = { ...speaker, messageId, client: speaker.contact, before };
+    if (link) return beginWith(session, begun, await knownOf(session, link));
   }
   // What a link carries may be a hand-over code; anything else is as if it carried nothing.
   const input =

@@ -6,6 +6,7 @@ import { cardBlock, contactOf, detailsBlock, mapLink } from './card.ts';
 import { helplineBlock } from './lines.ts';
 import { type Button, bold, type Message, pack, safe } from './message.ts';
 import { markOf, writePress } from './press.ts';
+import { wrongButton } from './report.ts';
 import { shorten } from './rows.ts';
 import { telegramWords } from './words.ts';
 
@@ -54,7 +55,7 @@ function cardButtons(prompt: Prompt, card: Card, at: number, sent: boolean): But
       ? [{ text: telegramWords.contact, data: writePress({ kind: 'contact', mark: markOf(prompt), at }) }]
       : []),
   ];
-  return row.length > 0 ? [row] : [];
+  return [row, wrongButton(card, markOf(prompt))].filter((buttons) => buttons.length > 0);
 }
 
 /** The places in the order of telling: the doors in charge, then those to try next. */

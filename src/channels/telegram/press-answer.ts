@@ -1,3 +1,4 @@
+import type { Plan } from '../../engine/plan.ts';
 import type { Prompt } from '../../engine/prompt.ts';
 import { converse } from '../../session/conversation.ts';
 import type { Input } from '../channel.ts';
@@ -6,11 +7,13 @@ import { speakerIn, type TelegramDeps } from './deps.ts';
 import { calmMessage } from './emergency.ts';
 import type { Message } from './message.ts';
 import { promptNow, wasTaken } from './now.ts';
-import { placesOf } from './plan.ts';
+import { pagesFor } from './paper.ts';
+import { CARDS, placesOf } from './plan.ts';
 import { markOf, type Press, readPress } from './press.ts';
 import { tickedIn } from './question.ts';
 import type { Heard } from './read.ts';
-import { renderPrompt } from './render.ts';
+import { renderPrompt, renderRated } from './render.ts';
+import { askWrong, takeReport } from './report.ts';
 import { type Outgoing, type Progress, sendOnce } from './send.ts';
 import { mustRestore, showPrompt } from './show.ts';
 import { answerTick, dangerIn } from './tick-answer.ts';
@@ -53,6 +56,9 @@ async function replyTo(deps: TelegramDeps, pressed: Pressed, messageId: string):
   const { chat, press, on } = pressed;
   const before = await promptNow(deps, chat);
   try {
+    // What is wrong on a card is wrong whatever the person was asked since.
+    if (press?.kind === 'wrong') return await askWrong(deps, press);
+    if (press?.kind === 'report') return await takeReport(deps, press, chat, on?.message);
     if (before === 'unknown') return await beginAgain(deps, pressed, messageId);
     const now = before === 'down' ? null : before;
     const stale = now && press?.mark !== markOf(now) && !(await wasTaken(deps, chat, messageId));
@@ -63,7 +69,7 @@ async function replyTo(deps: TelegramDeps, pressed: Pressed, messageId: string):
     if (!input && !now) throw new Error('what was pressed cannot be known');
     if (!input) return { toast: telegramWords.tickFirst, messages: [] };
     const taken = await take(deps, chat, messageId, input);
-    return placed(deps, taken, now, on);
+    return await placed(deps, taken, now, pressed);
   } catch (error) {
     session.report(error);
     return { messages: [calmMessage(session.content, telegramWords.outage)] };
@@ -78,11 +84,21 @@ async function take({ session }: TelegramDeps, chat: number, messageId: string, 
 }
 
 /** A plan stays where it is; any other question takes the place of the one that was answered, unless a keyboard must go first. */
-function placed({ session }: TelegramDeps, prompt: Prompt, now: Prompt | null, on: Pressed['on']): Reply {
-  const messages = showPrompt(prompt, now, { pages: session.elsewhere?.web });
+async function placed(deps: TelegramDeps, prompt: Prompt, now: Prompt | null, { chat, on }: Pressed): Promise<Reply> {
+  const messages = showPrompt(prompt, now, await pagesFor(deps, chat, prompt));
+  if (prompt.notice?.code === 'rated' && prompt.plan && on) {
+    return { messages: renderRated(prompt, shownFrom(on.rows, prompt.plan)), editing: on.message };
+  }
   if (now?.plan && prompt.plan) return { messages };
   const after = now !== null && mustRestore(now, prompt) && !prompt.danger;
   return after ? { messages, bare: on?.message } : { messages, editing: on?.message };
+}
+
+/** From which place on the plan was shown above these buttons. */
+function shownFrom(rows: NonNullable<Pressed['on']>['rows'], { places }: Plan): number {
+  const next = rows.flat().flatMap((button) => ('data' in button ? (readPress(button.data) ?? []) : []));
+  const more = next.find((press) => press.kind === 'more');
+  return more ? more.from - CARDS : Math.max(0, Math.ceil(places.length / CARDS) - 1) * CARDS;
 }
 
 /** The button of an old question: it changes nothing, and where one stands is shown in its place. A danger in it is heard. */

@@ -1,4 +1,5 @@
 import { Command, type Prompt } from '../../engine/prompt.ts';
+import { REPORT_KINDS, type ReportKind } from '../../engine/report-kinds.ts';
 
 /** What a button says when it is pressed: at most 64 bytes, core.telegram.org/bots/api#inlinekeyboardbutton. */
 
@@ -12,23 +13,37 @@ export type Press =
   /** The cards of the plan from this one on, from 0. */
   | { kind: 'more'; mark: string; from: number }
   /** The contact card of one place of the plan, from 0. */
-  | { kind: 'contact'; mark: string; at: number };
+  | { kind: 'contact'; mark: string; at: number }
+  /** Something is wrong on the card of a place, then what. */
+  | { kind: 'wrong'; mark: string; structure: string }
+  | { kind: 'report'; mark: string; what: Exclude<ReportKind, 'other'>; structure: string };
 
-const letters = { answer: 'a', tick: 't', confirm: 'v', command: 'c', more: 's', contact: 'k' } as const;
+const letters = {
+  answer: 'a',
+  tick: 't',
+  confirm: 'v',
+  command: 'c',
+  more: 's',
+  contact: 'k',
+  wrong: 'e',
+  report: 'f',
+} as const;
 
 /** A press as the data of its button. */
 export function writePress(press: Press): string {
   const { kind, mark } = press;
   const rest =
-    'choice' in press
-      ? press.choice
-      : 'command' in press
-        ? press.command
-        : 'from' in press
-          ? press.from
-          : 'at' in press
-            ? press.at
-            : '';
+    'structure' in press
+      ? `${press.kind === 'report' ? `${REPORT_KINDS.indexOf(press.what)}:` : ''}${press.structure}`
+      : 'choice' in press
+        ? press.choice
+        : 'command' in press
+          ? press.command
+          : 'from' in press
+            ? press.from
+            : 'at' in press
+              ? press.at
+              : '';
   return `${letters[kind]}:${mark}:${rest}`;
 }
 
@@ -51,6 +66,13 @@ export function readPress(data: string): Press | null {
       return number === null ? null : { kind: 'more', mark, from: number };
     case letters.contact:
       return number === null ? null : { kind: 'contact', mark, at: number };
+    case letters.wrong:
+      return rest ? { kind: 'wrong', mark, structure: rest } : null;
+    case letters.report: {
+      const [, nth = '', structure = ''] = /^(\d):(.+)$/s.exec(rest) ?? [];
+      const what = REPORT_KINDS[Number(nth)];
+      return structure && what && what !== 'other' ? { kind: 'report', mark, what, structure } : null;
+    }
     default:
       return null;
   }

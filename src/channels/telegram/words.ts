@@ -31,7 +31,17 @@ export const telegramWords = {
   contact: 'Fiche contact',
   take: 'Imprimer, continuer ailleurs',
   open: 'Ouvrir la page',
+  paper: 'Imprimer le plan',
   planAgain: 'Revoir mon plan',
+
+  /** What can be wrong on a card, as buttons say it. « Something else » needs words, and has no button. */
+  wrong: {
+    phone: 'Le numéro',
+    address: 'L’adresse',
+    hours: 'Les horaires',
+    closed: 'C’est fermé pour de bon',
+    'not-for-this': 'Ce lieu n’aide pas pour cela',
+  },
 
   stale: 'Cette question est passée. Voici où nous en sommes.',
   gone: 'Cette recherche est effacée. Vous pouvez en commencer une autre.',

@@ -1,5 +1,6 @@
 import type { Pronunciation } from '../../engine/content.ts';
-import { PHONES, phoneSaid } from '../../engine/forms/phone-said.ts';
+import { phoneSaid } from '../../engine/forms/phone-said.ts';
+import { PHONES } from '../../engine/forms/phones.ts';
 import { secondsToSay } from '../../engine/forms/spoken.ts';
 import { sentencesIn } from '../../engine/reading/words.ts';
 import type { Say } from './twiml.ts';

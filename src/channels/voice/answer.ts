@@ -4,6 +4,7 @@ import { welcome } from '../../session/welcome.ts';
 import { readDanger } from '../../understanding/danger.ts';
 import { frenchMobile } from '../../understanding/phone-number.ts';
 import type { Input } from '../channel.ts';
+import { ratingSaid } from '../rating-said.ts';
 import {
   after,
   type Caller,
@@ -20,6 +21,7 @@ import { renderGoodbye } from './goodbye.ts';
 import type { Heard } from './hear.ts';
 import { wordsOfKey } from './menu.ts';
 import { pressedAtPlan } from './plan-keys.ts';
+import { askRating, pressedAtRating, rate } from './rating.ts';
 import { askNumber, offerSms, sendTo } from './send.ts';
 import { voiceWords } from './sentences.ts';
 import { afterSilence } from './silence.ts';
@@ -29,6 +31,9 @@ import type { Where } from './where.ts';
 
 /** Notices after which a machine is of no more use. */
 const FOR_A_PERSON = new Set(['still_lost', 'other_language']);
+
+/** Beyond the pages of any plan stands its last one. */
+const LAST = 999;
 
 /** Answers what a caller did, where they stood. Throws when the store fails and neither a danger nor a person is asked for. */
 export async function answer(
@@ -68,6 +73,7 @@ export async function answer(
 async function again(desk: Desk, caller: Caller, where: Where): Promise<Verb[]> {
   if (where.at === 'rest') return toPerson(desk, caller, where, { transfers: false });
   if (where.at === 'number') return askNumber(desk, where);
+  if (where.at === 'rate') return askRating(desk, caller, where);
   const prompt = await shown(desk, caller, where);
   if (where.at === 'sms') return offerSms(desk, caller, prompt, where);
   const understood = givenTo(prompt, where.step)?.answer;
@@ -85,6 +91,7 @@ async function commanded(
   if (name === 'back') {
     const stays = where.at === 'sms' || where.at === 'number' || where.at === 'rest';
     const earlier = where.at === 'plan' && where.page > 0;
+    if (where.at === 'rate') return again(desk, caller, { ...where, at: 'plan', page: LAST, silences: 0 });
     if (stays || earlier)
       return again(desk, caller, { ...where, at: 'plan', page: where.page - (earlier ? 1 : 0), silences: 0 });
   }
@@ -96,6 +103,8 @@ async function pressed(desk: Desk, caller: Caller, where: Where, key: string): P
   switch (where.at) {
     case 'plan':
       return (await pressedAtPlan(desk, caller, where, key)) ?? again(desk, caller, where);
+    case 'rate':
+      return (await pressedAtRating(desk, caller, where, key)) ?? again(desk, caller, where);
     case 'sure':
       return confirmed(desk, caller, where, key === '1' ? true : key === '2' ? false : null);
     case 'sms': {
@@ -131,6 +140,8 @@ async function said(desk: Desk, caller: Caller, where: Where, text: string, sure
   if (where.at === 'plan' && /^(?:par )?(?:sms|message|texto)$/.test(words)) {
     return (await pressedAtPlan(desk, caller, where, '2')) ?? again(desk, caller, where);
   }
+  const rating = where.at === 'rate' ? ratingSaid(await shown(desk, caller, where), text) : null;
+  if (rating) return rate(desk, caller, where, rating);
   // What confirms needs that were said back is not said back once more.
   const confirms = where.takes === 'one' || where.takes === 'several';
   const all = where.at === 'ask' && where.takes === 'several' && short && YES.test(words);

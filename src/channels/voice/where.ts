@@ -1,7 +1,7 @@
 /** Where a call stands between two requests. It travels in the address that answers them, which Twilio signs; nothing is stored. */
 
-/** What the caller was just asked: a question, to confirm, a page of the plan, an SMS and its number, to come back. */
-const STANDS = ['ask', 'sure', 'plan', 'sms', 'number', 'rest', 'dialled'] as const;
+/** What the caller was just asked: a question, to confirm, a page of the plan, whether it helped, an SMS and its number, to come back. */
+const STANDS = ['ask', 'sure', 'plan', 'rate', 'sms', 'number', 'rest', 'dialled'] as const;
 /** How keys answer a question: by its choices, by digits, or by yes and no to what was understood. */
 const TAKES = ['keys', 'digits', 'one', 'several'] as const;
 

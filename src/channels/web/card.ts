@@ -4,38 +4,53 @@ import { addressOf, farOf, isSure, whyOf } from '../card-words.ts';
 import { dial } from '../dial.ts';
 import type { Html } from '../html.ts';
 import { planWords } from '../plan-words.ts';
+import { isReportable, reportWords } from '../report-words.ts';
+import { t } from '../speaking.ts';
 import { phoneButton } from './helpline.ts';
+import { reportAddress } from './report-page.ts';
 
-/** A place: why this one, how to call it, whether it is open, where it is, how sure we are; then the details. */
-export function renderCard(card: Card): Html {
+/**
+ * A place: why this one, how to call it, whether it is open, where it is, how sure we are; then the details. With the
+ * address of its plan, also where to say that something of it is wrong.
+ */
+export function renderCard(card: Card, plan?: string): Html {
   return html`<p class="why-here">${card.competent.why}</p>
 ${phone(card)}
 ${card.generic ? null : openings(card)}
 ${list([
-  [card.adresse ? 'Adresse' : 'Commune', addressOf(card)],
-  ['Distance', farOf(card)],
+  [card.adresse ? t('Adresse') : t('Commune'), addressOf(card)],
+  [t('Distance'), far(card)],
 ])}
 <p class="${isSure(card) ? 'fresh' : 'warn'}">${card.verified.says}</p>
 ${fallback(card)}
 ${list([
-  [planWords.hours, card.horaires],
-  [planWords.closures, card.closures.join(' ') || null],
-  [planWords.onSite, card.accueil],
-  ['Site', card.site_web && site(card.site_web)],
+  [t(planWords.hours), card.horaires],
+  [t(planWords.closures), card.closures.join(' ') || null],
+  [t(planWords.onSite), card.accueil],
+  [t('Site'), card.site_web && site(card.site_web)],
 ])}
-${details(card)}`;
+${details(card)}
+${plan && isReportable(card) ? wrong(card, plan) : null}`;
+}
+
+const wrong = ({ id, nom }: Card, plan: string): Html =>
+  html`<p class="screen-only wrong"><a href="${reportAddress(plan, id)}">${reportWords.title} <span class="unseen">${nom}</span></a></p>`;
+
+function far(card: Card): string | null {
+  const distance = farOf(card);
+  return distance && t(distance);
 }
 
 function phone(card: Card): Html {
-  if (!card.telephone) return html`<p class="warn">${planWords.noNumber}</p>`;
+  if (!card.telephone) return html`<p class="warn">${t(planWords.noNumber)}</p>`;
   return html`<p class="call">${phoneButton(card.telephone, card.telephone_of ?? card.nom)}</p>
-${card.telephone_of && !card.generic ? html`<p>${planWords.notItsOwn}</p>` : null}`;
+${card.telephone_of && !card.generic ? html`<p>${t(planWords.notItsOwn)}</p>` : null}`;
 }
 
 /** Reception and phone do not always keep the same hours. */
 function openings(card: Card): Html {
   if (!card.open_phone) return opening(card.open);
-  return html`${opening(card.open, planWords.atTheDoor)}${opening(card.open_phone, planWords.onThePhone)}`;
+  return html`${opening(card.open, t(planWords.atTheDoor))}${opening(card.open_phone, t(planWords.onThePhone))}`;
 }
 
 function opening({ state, now, next }: Opening, where = ''): Html {
@@ -63,9 +78,9 @@ const site = (url: string): Html =>
 function details(card: Card): Html | null {
   const { reasons, source, sources, nom } = card;
   if (reasons.length === 0 && !source) return null;
-  return html`<details class="why"><summary>${whyOf(card)} <span class="unseen">${nom}</span></summary>
+  return html`<details class="why"><summary>${t(whyOf(card))} <span class="unseen">${nom}</span></summary>
 ${reasons.length ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : null}
-${source ? html`<p class="source">${planWords.source}${source}</p>` : null}
-${sources.length ? html`<p class="source">${planWords.otherSources}${sources.join('\u00a0; ')}</p>` : null}
+${source ? html`<p class="source">${t(planWords.source)}${source}</p>` : null}
+${sources.length ? html`<p class="source">${t(planWords.otherSources)}${sources.join('\u00a0; ')}</p>` : null}
 </details>`;
 }

@@ -1,25 +1,30 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Prompt } from '../../engine/prompt.ts';
+import { beginWith, knownOf } from '../../session/begin-with.ts';
+import { begunContact } from '../../session/begun-contact.ts';
 import { converse } from '../../session/conversation.ts';
 import type { Taken } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
 import type { Inbound } from '../channel.ts';
 import { clientOf } from '../client.ts';
+import { toSay } from '../speaking.ts';
 import { newToken } from '../token.ts';
 import { createContinuing } from './continue.ts';
 import type { WebDeps } from './deps.ts';
 import { conversationOf, renderError } from './error.ts';
 import { createFirstPage } from './first-page.ts';
 import { conversationHeaders } from './headers.ts';
+import { framedFrom, ignoredWords, toldIn } from './known.ts';
 import { createLeaving } from './leave.ts';
+import { limitForms } from './limit-forms.ts';
 import { createPlanSms } from './plan-sms.ts';
 import { type Fields, readFields, readInbound, readInput } from './read-form.ts';
-import { renderPerson, renderPrompt, renderSheet, renderSummary } from './render.ts';
+import { renderPerson, renderPrompt, renderSummary } from './render.ts';
+import { serveReports } from './report.ts';
 import type { Refused, Sending } from './sending.ts';
+import { createSharing } from './sharing.ts';
 
-const tooLarge = 100_000;
-const nothing: Refused = { says: 'Choisissez une réponse, ou écrivez quelques mots.' };
+const nothing: Refused = { says: toSay('Choisissez une réponse, ou écrivez quelques mots.') };
 
 /**
  * The conversation as pages and forms. It needs no protection against forged posts: there is no cookie and no account, and
@@ -63,26 +68,51 @@ export function createConversation(deps: WebDeps): Hono {
   };
 
   web.use('/c/*', conversationHeaders);
-  web.on(
-    'POST',
-    ['/', '/code', '/c/*'],
-    bodyLimit({ maxSize: tooLarge, onError: (c) => c.html(renderError(413, [], conversationOf(c.req.path)), 413) }),
-  );
+  web.on('POST', ['/', '/code', '/c/*'], limitForms);
   web.route('/', createLeaving(deps));
   web.route('/', createContinuing(deps, first, answer));
   web.route('/', createPlanSms(deps, first));
+  web.route('/', createSharing(deps, first));
+  serveReports(web, deps, '/c/:token', {
+    from: async (c) => {
+      const taken = await showSession(session, speaker(c));
+      if (taken.status !== 'ok') return first.insteadOf(c, taken);
+      const plan = sendingTo(speaker(c).contact).action;
+      return { plan, conversation: plan, discreet: taken.prompt.discreet, lang: taken.prompt.lang };
+    },
+    heard: async (c, text) => {
+      const taken = await take(c, { ...speaker(c), messageId: newToken(), input: { text } });
+      return answer(c, taken, sendingTo(speaker(c).contact), new URLSearchParams());
+    },
+  });
 
-  web.get('/', (c) => first.show(c));
+  /** What an address or a form tells of who came by it, and the notes of the first page that say so. */
+  const knownIn = async (fields: URLSearchParams) => {
+    const what = await knownOf(session, toldIn(fields));
+    // Drawn here and never taken from an address: whoever made the link would know the name of the conversation.
+    return { what, notes: { told: ignoredWords(what), known: { what, drawn: crypto.randomUUID() } } };
+  };
+
+  web.get('/', async (c) => {
+    const fields = new URL(c.req.url).searchParams;
+    const tells = Object.values(toldIn(fields)).some(Boolean);
+    const notes = tells ? (await knownIn(fields)).notes : {};
+    return first.show(c, 200, { ...notes, framed: framedFrom(fields) });
+  });
   web.post('/', async (c) => {
     const fields = await readFields(c.req);
     if (!fields) return c.html(renderError(415), 415);
     const input = readInput(fields);
-    if (!input) return first.show(c, 422, { refused: { ...nothing, typed: '' } });
-    const token = newToken();
-    const taken = await take(c, { ...readInbound(fields, token, input), opens: true });
+    const { what, notes } = await knownIn(fields);
+    if (!input && !what.need) return first.show(c, 422, { ...notes, refused: { ...nothing, typed: '' } });
+    const begun = readInbound(fields, '', input ?? { choices: what.need ? [what.need.code] : [] });
+    const drawn = fields.get('message_id') ?? undefined;
+    const token = (await begunContact(session, 'web', drawn, begun.messageId)) ?? newToken();
+    const client = clientOf(c, network.clientAddressHeader) ?? token;
+    const taken = await beginWith(session, { ...begun, contact: token, client, input }, what);
     const refused = taken.status === 'ok' && codeRefused(taken.prompt);
     // Nothing of a refused code is kept: there is no conversation to be led to.
-    if (refused) return first.show(c, 422, { code: { says: refused.says, typed: fields.get('text') ?? '' } });
+    if (refused) return first.show(c, 422, { ...notes, code: { says: refused.says, typed: fields.get('text') ?? '' } });
     return answer(c, taken, sendingTo(token), fields);
   });
 
@@ -108,7 +138,6 @@ export function createConversation(deps: WebDeps): Hono {
   });
 
   web.get('/c/:token/reponses', (c) => show(c, renderSummary));
-  web.get('/c/:token/imprimer', (c) => show(c, renderSheet));
   web.get('/c/:token/modifier/:n{[1-9][0-9]?}', (c) => show(c, renderPrompt, { change: Number(c.req.param('n')) }));
 
   /** Once asked at a place of the conversation, asking again there changes nothing: a link may be followed twice. */

@@ -1,14 +1,15 @@
 import { html } from 'hono/html';
 import type { Html } from '../html.ts';
+import { t } from '../speaking.ts';
 import { layout } from './layout.ts';
 
 /** What is said once a conversation was erased. */
 export function renderErased(): Html {
   return layout({
-    title: 'C’est effacé',
-    body: html`<h1>C’est effacé</h1>
-<p class="lead">Vos réponses n’existent plus ici.</p>
-<p>L’historique de votre navigateur garde peut-être la visite. Vous pouvez l’effacer aussi.</p>
-<p><a class="main" href="/">Revenir à l’accueil</a></p>`,
+    title: t('C’est effacé'),
+    body: html`<h1>${t('C’est effacé')}</h1>
+<p class="lead">${t('Vos réponses n’existent plus ici.')}</p>
+<p>${t('L’historique de votre navigateur garde peut-être la visite. Vous pouvez l’effacer aussi.')}</p>
+<p><a class="main" href="/">${t('Revenir à l’accueil')}</a></p>`,
   });
 }

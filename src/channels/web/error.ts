@@ -30,8 +30,8 @@ const trouble: Words = {
   says: ['Vous n’y êtes pour rien. Réessayez dans quelques minutes.'],
 };
 
-/** The conversation that a path belongs to, `/c/<token>`. */
-export const conversationOf = (path: string): string | undefined => /^\/c\/[\w-]+/.exec(path)?.[0];
+/** The conversation or the shared plan that a path belongs to, `/c/<token>`, `/p/<link>`. */
+export const conversationOf = (path: string): string | undefined => /^\/[cp]\/[\w-]+/.exec(path)?.[0];
 
 /**
  * A calm page for a request that could not be answered: what to do, and who to call meanwhile. It needs no database, so

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Command, Prompt } from '../../engine/prompt.ts';
 import type { Html } from '../html.ts';
 import { questionsLeft } from '../questions-left.ts';
+import { t } from '../speaking.ts';
 import type { Sending } from './sending.ts';
 
 /** The way back, above the question, with what is left to ask. */
@@ -11,7 +12,7 @@ export function wayBack(prompt: Prompt, sending: Sending): Html {
   if (!back && !left) return html``;
   return html`<div class="way">
 ${back ? commandButton('back', back.label, sending) : null}
-${left ? html`<p class="progress">${left}</p>` : null}
+${left ? html`<p class="progress">${t(left)}</p>` : null}
 </div>`;
 }
 
@@ -22,10 +23,10 @@ export function otherWays(prompt: Prompt, sending: Sending): Html {
   );
   const elsewhere = prompt.exits.find((exit) => exit.command === 'continue_elsewhere');
   const human = prompt.exits.find((exit) => exit.command === 'human');
-  return html`<nav class="ways" aria-label="Autres possibilités">
+  return html`<nav class="ways" aria-label="${t('Autres possibilités')}">
 <ul>
-<li><a class="second" href="${sending.action}/quelquun">${human?.label ?? 'Parler à quelqu’un'}</a></li>
-${prompt.given.length ? html`<li><a class="second" href="${sending.action}/reponses">Revoir vos réponses</a></li>` : null}
+<li><a class="second" href="${sending.action}/quelquun">${human?.label ?? t('Parler à quelqu’un')}</a></li>
+${prompt.given.length ? html`<li><a class="second" href="${sending.action}/reponses">${t('Revoir vos réponses')}</a></li>` : null}
 ${elsewhere ? html`<li><a class="second" href="${sending.action}/ailleurs">${elsewhere.label}</a></li>` : null}
 ${more.map((exit) => html`<li>${commandButton(exit.command, exit.label, sending)}</li>`)}
 ${eraseButton(sending)}
@@ -35,7 +36,7 @@ ${eraseButton(sending)}
 
 /** Erasing, at ease: the other way to leave is the quick exit. */
 export const eraseButton = (sending: Sending): Html =>
-  html`<li><form method="post" action="${sending.action}/effacer"><button type="submit" class="second">Tout effacer</button></form></li>`;
+  html`<li><form method="post" action="${sending.action}/effacer"><button type="submit" class="second">${t('Tout effacer')}</button></form></li>`;
 
 /** One command as a form of its own, so that it needs no script. */
 function commandButton(command: Command, label: string, sending: Sending): Html {

@@ -1,5 +1,9 @@
 import { html } from 'hono/html';
 import type { Html } from '../html.ts';
+import { spoken, t } from '../speaking.ts';
+import { conformity } from './legal/conformity.ts';
+import { comfortProgramPath, pageProgramPath } from './page-program.ts';
+import { pageWords } from './page-words.ts';
 import { quickExit } from './quick-exit.ts';
 import { staffStylesheetPath } from './style/staff.ts';
 import { stylesheetPath } from './style/stylesheet.ts';
@@ -12,19 +16,26 @@ export type Page = {
   conversation?: string;
   /** The title says nothing and the quick exit is always at hand. */
   discreet?: boolean;
+  /** Where another language can be chosen: above all else of the page. */
+  languages?: Html | null;
   /** A refused answer is announced by the title. */
   refused?: boolean;
   /** The danger numbers are already in the page, or the page is a paper sheet. */
   plain?: boolean;
   /** For those who orient: a wider sheet, kept out of search engines. */
   staff?: boolean;
+  /** Inside another site, which has its own way about: the address of the same page alone. */
+  framed?: string;
+  /** More for the head of this page alone. */
+  head?: Html;
 };
 
 /** The whole page, from doctype to footer. Where the quick exit is at hand, no link leads to a page without it. */
 export function layout(page: Page): Html {
   const exit = page.discreet && page.conversation ? quickExit(page.conversation) : null;
+  const { lang, dir } = spoken();
   return html`<!doctype html>
-<html lang="fr">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -32,44 +43,60 @@ export function layout(page: Page): Html {
 <meta name="format-detection" content="telephone=no">
 ${page.conversation || page.staff ? html`<meta name="robots" content="noindex, nofollow">` : null}
 <title>${titleOf(page)}</title>
+<script src="${comfortProgramPath}"></script>
 <link rel="stylesheet" href="${stylesheetPath}">${page.staff ? html`<link rel="stylesheet" href="${staffStylesheetPath}">` : null}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<script src="${pageProgramPath}"${lang === 'fr' ? null : html` data-words="${scriptWords()}"`} defer></script>${page.head}
 </head>
 <body${exit ? html` class="with-exit"` : null}>
 ${exit}
-<a class="skip" href="#contenu">Aller au contenu</a>
+<a class="skip" href="#contenu">${t('Aller au contenu')}</a>
 <header class="top">
-${exit ? html`<span class="brand">${sign}<span>Par où&nbsp;?</span></span>` : html`<a class="brand" href="/">${sign}<span>Par où&nbsp;?</span></a>`}
-${page.plain ? null : emergencyLine}
+${exit ? html`<span class="brand">${sign}<span>${t('Par où ?')}</span></span>` : html`<a class="brand" href="/">${sign}<span>${t('Par où ?')}</span></a>`}
+${page.plain ? null : emergencyLine()}
 </header>
 <main id="contenu">
+${page.languages}
 ${page.body}
 </main>
-${exit ? null : footer}
+${exit ? null : page.framed ? frameFooter(page.framed) : footer()}
 </body>
 </html>`;
 }
 
+/** What the script says, in the language of the page. */
+const scriptWords = (): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(pageWords).map(([name, words]) => [name, t(words)])));
+
 function titleOf(page: Page): string {
-  const title = page.discreet ? 'Par où ? – informations' : `${page.title} – Par où ?`;
-  return page.refused ? `Erreur : ${title}` : title;
+  const title = page.discreet ? t('Par où ? – informations') : `${page.title} – Par où ?`;
+  return page.refused ? t('Erreur : {titre}', { titre: title }) : title;
 }
 
 /** A finger post: two arms, two ways. */
 const sign = html`<svg class="sign" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false"><path d="M15 2h2v28h-2z"/><path d="M6 5h17l5 4-5 4H6z"/><path d="M26 16H9l-5 4 5 4h17z"/></svg>`;
 
-const emergencyLine = html`<p class="emergency"><span>Danger immédiat&nbsp;:</span>
-<span class="numbers"><a href="tel:17" aria-label="17, police ou gendarmerie">17</a> <a href="sms:114" aria-label="114, par SMS">114 <small>par SMS</small></a> <a href="tel:15" aria-label="15, Samu">15</a> <a href="tel:18" aria-label="18, pompiers">18</a> <a href="tel:112" aria-label="112, toute urgence">112</a></span></p>`;
+const emergencyLine = (): Html => html`<div class="emergency"><p>${t('Danger immédiat :')}</p>
+<ul class="numbers"><li><a href="tel:17" aria-label="${t('17, police ou gendarmerie')}">17</a></li> <li><a href="sms:114" aria-label="${t('114, par SMS')}">114 <small>${t('par SMS')}</small></a></li> <li><a href="tel:15" aria-label="${t('15, Samu')}">15</a></li> <li><a href="tel:18" aria-label="${t('18, pompiers')}">18</a></li> <li><a href="tel:112" aria-label="${t('112, toute urgence')}">112</a></li></ul></div>`;
 
-const footer = html`<footer class="bottom">
-<nav aria-label="À propos du service">
+const frameFooter = (address: string): Html => html`<footer class="bottom">
+<p><a href="${address}" target="_blank">${t('Ouvrir dans une page entière (nouvel onglet)')}</a></p>
+</footer>`;
+
+/** The help, in the language of the page. */
+export const helpAddress = (): string => (spoken().lang === 'fr' ? '/aide' : `/aide?langue=${spoken().lang}`);
+
+const footer = (): Html => html`<footer class="bottom">
+<nav aria-label="${t('À propos du service')}">
 <ul>
-<li><a href="/aide">Aide</a></li>
-<li><a href="/vie-privee">Vie privée</a></li>
-<li><a href="/accessibilite">Accessibilité&nbsp;: non conforme</a></li>
-<li><a href="/donnees">Sources des données</a></li>
-<li><a href="/mentions-legales">Mentions légales</a></li>
+<li><a href="${helpAddress()}">${t('Aide')}</a></li>
+<li><a href="/integrer">${t('Sur votre site')}</a></li>
+<li><a href="/vie-privee">${t('Vie privée')}</a></li>
+<li><a href="/accessibilite">Accessibilité&nbsp;: ${conformity.state}</a></li>
+<li><a href="/donnees">${t('Sources des données')}</a></li>
+<li><a href="/mentions-legales">${t('Mentions légales')}</a></li>
+<li><a href="/plan-du-site">${t('Plan du site')}</a></li>
 </ul>
 </nav>
-<p>Gratuit, anonyme, sans compte et sans cookie.</p>
+<p>${t('Gratuit, anonyme, sans compte et sans cookie.')}</p>
 </footer>`;

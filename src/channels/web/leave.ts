@@ -4,7 +4,7 @@ import type { WebDeps } from './deps.ts';
 import { renderErased } from './erased.ts';
 
 /** Asks the browser to drop the pages it kept, those behind the Back button included. */
-const dropPages = { 'Clear-Site-Data': '"cache"' };
+export const dropPages = { 'Clear-Site-Data': '"cache"' };
 
 /** The two ways to leave: in haste, for a harmless site; or at ease, with a word that all is erased. Both forget. */
 export function createLeaving({ session, site }: WebDeps): Hono {

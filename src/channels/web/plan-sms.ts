@@ -6,7 +6,7 @@ import { showSession } from '../../session/show-session.ts';
 import { clientOf } from '../client.ts';
 import type { Html } from '../html.ts';
 import { planBySms, planSentWords } from '../plan-by-sms.ts';
-import { typeset } from '../typeset.ts';
+import { speaking, t } from '../speaking.ts';
 import type { WebDeps } from './deps.ts';
 import { conversationOf, renderError } from './error.ts';
 import type { createFirstPage } from './first-page.ts';
@@ -42,18 +42,21 @@ export function createPlanSms({ session, network }: WebDeps, first: ReturnType<t
 }
 
 /** What became of the demand, the form again when it may succeed another time, and the way back. */
-function renderSent(said: Prompt, sending: Sending, sent: PlanSent | null): Html {
+const renderSent = (said: Prompt, sending: Sending, sent: PlanSent | null): Html =>
+  speaking(said, () => sentPage(said, sending, sent));
+
+function sentPage(said: Prompt, sending: Sending, sent: PlanSent | null): Html {
   const again = said.plan && (sent === null || sent === 'wrong_number' || sent === 'down');
   const refused = sent === 'wrong_number';
   return layout({
-    title: planBySms.title,
+    title: t(planBySms.title),
     conversation: sending.action,
     discreet: said.discreet,
     refused,
-    body: html`<h1>${planBySms.title}</h1>
-${sent && !refused ? html`<p class="lead" role="status">${typeset(planSentWords[sent])}</p>` : null}
+    body: html`<h1>${t(planBySms.title)}</h1>
+${sent && !refused ? html`<p class="lead" role="status">${t(planSentWords[sent])}</p>` : null}
 ${again ? numberForm(sending, refused ? planSentWords.wrong_number : undefined) : null}
-<nav class="ways" aria-label="Suite"><ul><li><a class="${again ? 'second' : 'main'}" href="${sending.action}">${said.plan ? 'Revenir à votre plan' : 'Revenir à la question'}</a></li></ul></nav>`,
+<nav class="ways" aria-label="${t('Suite')}"><ul><li><a class="${again ? 'second' : 'main'}" href="${sending.action}">${said.plan ? t('Revenir à votre plan') : t('Revenir à la question')}</a></li></ul></nav>`,
   });
 }
 
@@ -61,17 +64,17 @@ ${again ? numberForm(sending, refused ? planSentWords.wrong_number : undefined) 
 export const renderPlanSms = (
   sending: Sending,
 ): Html => html`<section class="screen-only by-sms" aria-labelledby="par-sms">
-<h2 id="par-sms">${planBySms.title}</h2>
+<h2 id="par-sms">${t(planBySms.title)}</h2>
 ${numberForm(sending)}
 </section>`;
 
 function numberForm({ action }: Sending, refused?: string): Html {
-  const { number, hint, visible, send } = typeset(planBySms);
+  const { number, hint, visible, send } = planBySms;
   return html`<form class="ask" method="post" action="${action}/sms" novalidate autocomplete="off">
-<div class="field"><label class="label" for="numero">${number}</label>
-<p class="hint" id="numero-aide">${hint} ${visible}</p>
-${refused ? html`<p class="error" id="numero-erreur">${typeset(refused)}</p>` : null}
+<div class="field"><label class="label" for="numero">${t(number)}</label>
+<p class="hint" id="numero-aide">${t(hint)} ${t(visible)}</p>
+${refused ? html`<p class="error" id="numero-erreur">${t(refused)}</p>` : null}
 <input type="tel" id="numero" name="numero" inputmode="tel" autocomplete="off" enterkeyhint="send" aria-describedby="numero-aide${refused ? ' numero-erreur' : ''}"${refused ? html` aria-invalid="true" autofocus` : null}></div>
-<div class="send"><button type="submit" class="main">${send}</button></div>
+<div class="send"><button type="submit" class="main">${t(send)}</button></div>
 </form>`;
 }

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import type { Prompt, Question } from '../../engine/prompt.ts';
 import type { Html } from '../html.ts';
+import { said, t } from '../speaking.ts';
 import { choiceField, textField, wordsField } from './fields.ts';
+import { hiddenFields } from './known.ts';
 import type { Refused, Sending } from './sending.ts';
 
 /**
@@ -14,20 +16,20 @@ export function renderQuestion(prompt: Prompt & { question: Question }, sending:
   const types = question.kind === 'text' || question.kind === 'place' || question.kind === 'number';
   const wordsFirst = question.words && question.kind === 'choice';
   const aboutText = refused && fieldOf(question, refused) !== 'choix-1';
-  const skip = question.skippable ? (question.skip ?? 'Je préfère ne pas le dire') : null;
+  const skip = question.skippable ? (question.skip ?? t('Je préfère ne pas le dire')) : null;
   const step = prompt.step;
 
   const choose =
     chooses &&
-    form(sending, step, choiceField(question, aboutText ? undefined : refused), 'Continuer', types ? null : skip);
-  const type = types && form(sending, step, textField(question, aboutText ? refused : undefined), 'Continuer', skip);
+    form(sending, step, choiceField(question, aboutText ? undefined : refused), t('Continuer'), types ? null : skip);
+  const type = types && form(sending, step, textField(question, aboutText ? refused : undefined), t('Continuer'), skip);
   const words =
     question.words &&
     form(
       sending,
       step,
       wordsField(question, sending.nonce ? 'h1' : 'h2', aboutText ? refused : undefined),
-      'Envoyer',
+      t('Envoyer'),
       null,
     );
   return html`${wordsFirst ? html`${words}${choose}` : html`${choose}${type}${words}`}${wordsFirst ? null : whyWeAsk(question)}`;
@@ -35,10 +37,10 @@ export function renderQuestion(prompt: Prompt & { question: Question }, sending:
 
 /** Under a plan: another need, in the person's own words, joins the first in one plan. */
 export function renderMore(sending: Sending, refused?: Refused): Html {
-  const asks = { kind: 'text' as const, label: 'Un autre besoin ?', skippable: false, words: true };
+  const asks = { kind: 'text' as const, label: t('Un autre besoin ?'), skippable: false, words: true };
   return html`<section class="screen-only more" aria-labelledby="autre-besoin">
-<h2 id="autre-besoin">Un autre besoin&nbsp;?</h2>
-${form(sending, null, wordsField(asks, 'h2', refused), 'Envoyer', null)}
+<h2 id="autre-besoin">${t('Un autre besoin ?')}</h2>
+${form(sending, null, wordsField(asks, 'h2', refused), t('Envoyer'), null)}
 </section>`;
 }
 
@@ -52,6 +54,7 @@ function form(sending: Sending, step: string | null, field: Html, send: string, 
   return html`<form class="ask" method="post" action="${sending.action}" novalidate autocomplete="off">
 ${sending.nonce ? html`<input type="hidden" name="message_id" value="${sending.nonce}">` : null}
 ${step && sending.nonce ? html`<input type="hidden" name="step" value="${step}">` : null}
+${hiddenFields(sending.born)}
 ${field}
 <div class="send"><button type="submit" class="main">${send}</button>
 ${skip ? html`<button type="submit" class="second" name="command" value="skip">${skip}</button>` : null}</div>
@@ -60,5 +63,5 @@ ${skip ? html`<button type="submit" class="second" name="command" value="skip">$
 
 const whyWeAsk = (question: Question): Html | null =>
   question.why
-    ? html`<details class="why"><summary>Pourquoi cette question&nbsp;?</summary><p>${question.why}</p></details>`
+    ? html`<details class="why"><summary>${t('Pourquoi cette question ?')}</summary><p>${said(question.why)}</p></details>`
     : null;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HonoRequest } from 'hono';
 import { Command } from '../../engine/prompt.ts';
+import { isLanguage } from '../../texts/languages.ts';
 import { readDanger } from '../../understanding/danger.ts';
 import type { Inbound, Input } from '../channel.ts';
 import { newToken } from '../token.ts';
@@ -23,11 +24,26 @@ export function readInput(fields: Fields): Input | null {
   if (text && readDanger(text)) return { text };
   const command = Command.safeParse(fields.get('command'));
   if (command.success) return { command: command.data };
+  const language = fields.get('language');
+  if (isLanguage(language)) return { language };
+  const position = readPosition(fields);
+  if (position) return { position };
   const choice = fields.get('choice');
   if (choice) return { choice };
   const choices = fields.getAll('choices').filter(Boolean);
   if (choices.length > 0) return { choices };
   return text ? { text } : null;
+}
+
+/** Where the device is, if the page asked it: to about a hundred metres, however exact it was. */
+function readPosition(fields: Fields): { latitude: number; longitude: number } | null {
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => {
+    const written = fields.get(name)?.trim();
+    return written ? Math.round(Number(written) * 1000) / 1000 : Number.NaN;
+  });
+  const isThere = (degrees: number | undefined, most: number): degrees is number =>
+    degrees !== undefined && Math.abs(degrees) <= most;
+  return isThere(latitude, 90) && isThere(longitude, 180) ? { latitude, longitude } : null;
 }
 
 /** A form as a message of the conversation `token`. A form that bears no mark of its page is a message of its own. */

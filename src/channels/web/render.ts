@@ -1,82 +1,86 @@
 import { html } from 'hono/html';
 import type { Notice, Prompt } from '../../engine/prompt.ts';
-import { momentOf } from '../dates.ts';
 import type { Html } from '../html.ts';
 import { planWords } from '../plan-words.ts';
+import { said, speaking, t } from '../speaking.ts';
 import { typeset } from '../typeset.ts';
 import { renderAnswers } from './answers.ts';
 import { renderDanger } from './danger.ts';
 import { otherWays, wayBack } from './exits.ts';
+import { renderFeedback, renderWhy } from './feedback.ts';
 import { renderHelpline } from './helpline.ts';
+import { languageButtons } from './language-choice.ts';
 import { layout } from './layout.ts';
 import { renderOffers, renderPlan } from './plan.ts';
 import { renderPlanSms } from './plan-sms.ts';
 import { fieldOf, renderMore, renderQuestion } from './question.ts';
 import type { Refused, Sending } from './sending.ts';
+import { renderTake } from './share-page.ts';
+import { renderWhere } from './where.ts';
 
 /** A prompt as a page: the danger first, then what is told, then the question or the plan, then the ways out. */
-export function renderPrompt(said: Prompt, sending: Sending, refused?: Refused): Html {
-  const prompt = typeset(said);
+export const renderPrompt = (prompt: Prompt, sending: Sending, refused?: Refused): Html =>
+  speaking(prompt, () => promptPage(typeset(prompt), sending, refused));
+
+function promptPage(prompt: Prompt, sending: Sending, refused?: Refused): Html {
   const { question, plan, danger } = prompt;
   const body = html`${refused ? refusal(prompt, refused) : null}
 ${danger ? renderDanger(danger) : null}
 ${noticeOf(prompt, refused)}
+${missing(prompt)}
+${renderWhy(prompt, sending)}
 ${wayBack(prompt, sending)}
-${plan ? html`<h1>${planWords.title}</h1>` : null}
-${prompt.says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
-${plan ? html`${renderPlan(plan)}${renderOffers(plan, sending)}<p class="take"><a class="main" href="${sending.action}/imprimer">Version à imprimer</a></p>${sending.sms ? renderPlanSms(sending) : null}${renderMore(sending, refused)}` : null}
+${plan ? html`<h1>${t(planWords.title)}</h1>` : null}
+${prompt.says.map((sentence) => html`<p class="lead">${said(sentence)}</p>`)}
+${plan ? html`${renderPlan(plan, sending.action)}${renderWhere(plan)}${renderOffers(plan, sending)}${renderFeedback(prompt, sending)}${renderTake(prompt, sending)}${sending.sms ? renderPlanSms(sending) : null}${renderMore(sending, refused)}` : null}
 ${question ? renderQuestion({ ...prompt, question }, sending, refused) : null}
 ${otherWays(prompt, sending)}`;
-  return page(prompt, sending, plan ? planWords.title : (question?.label ?? 'Votre recherche'), body, Boolean(refused));
-}
-
-/** The plan as a sheet of paper, with its date. */
-export function renderSheet(said: Prompt, sending: Sending): Html {
-  const prompt = typeset(said);
-  const { plan } = prompt;
-  if (!plan) return renderPrompt(said, sending);
-  const body = html`<div class="screen-only sheet-help"><p>Pour imprimer&nbsp;: ouvrez le menu de votre navigateur, puis «&nbsp;Imprimer&nbsp;».</p>
-<p><a class="second" href="${sending.action}">Revenir à votre plan</a></p></div>
-<h1>${planWords.title}</h1>
-<p class="made">Fait le ${momentOf(plan.at)}. Les ouvertures sont celles de ce moment.</p>
-${renderPlan(plan)}`;
-  return layout({
-    title: 'Votre plan à imprimer',
+  return page(
+    prompt,
+    sending,
+    plan ? t(planWords.title) : (question?.label ?? t('Votre recherche')),
     body,
-    conversation: sending.action,
-    discreet: prompt.discreet,
-    plain: true,
-  });
+    Boolean(refused),
+  );
 }
 
 /** Who to talk to, and the way back to where one was. */
-export function renderPerson(said: Prompt, sending: Sending): Html {
-  const prompt = typeset(said);
+export const renderPerson = (prompt: Prompt, sending: Sending): Html =>
+  speaking(prompt, () => personPage(typeset(prompt), sending));
+
+function personPage(prompt: Prompt, sending: Sending): Html {
   const body = html`${prompt.danger ? renderDanger(prompt.danger) : null}
-<h1>Parler à quelqu’un</h1>
+<h1>${t('Parler à quelqu’un')}</h1>
 ${prompt.notice?.says.map((sentence) => html`<p class="lead">${sentence}</p>`)}
 ${prompt.notice?.helplines ? html`<ul class="lines">${prompt.notice.helplines.map(renderHelpline)}</ul>` : null}
-<nav class="ways" aria-label="Suite"><ul><li><a class="main" href="${sending.action}">${prompt.plan ? 'Revenir à votre plan' : 'Revenir à la question'}</a></li></ul></nav>`;
-  return page(prompt, sending, 'Parler à quelqu’un', body);
+<nav class="ways" aria-label="${t('Suite')}"><ul><li><a class="main" href="${sending.action}">${prompt.plan ? t('Revenir à votre plan') : t('Revenir à la question')}</a></li></ul></nav>`;
+  return page(prompt, sending, t('Parler à quelqu’un'), body);
 }
 
 /** The answers given so far. */
-export function renderSummary(said: Prompt, sending: Sending): Html {
-  const prompt = typeset(said);
-  return page(prompt, sending, 'Vos réponses', renderAnswers(prompt, sending));
-}
+export const renderSummary = (said: Prompt, sending: Sending): Html =>
+  speaking(said, () => {
+    const prompt = typeset(said);
+    return page(prompt, sending, t('Vos réponses'), renderAnswers(prompt, sending));
+  });
 
-const page = ({ discreet }: Prompt, { action }: Sending, title: string, body: Html, refused = false): Html =>
-  layout({ title, body, conversation: action, discreet, refused });
+const page = ({ discreet }: Prompt, sending: Sending, title: string, body: Html, refused = false): Html =>
+  layout({ title, body, conversation: sending.action, discreet, refused, languages: languageButtons(sending) });
 
 /** At the top of the page, and already in view: what went wrong, with a link to where it can be put right. */
 function refusal(prompt: Prompt, refused: Refused): Html {
   const field = prompt.question ? fieldOf(prompt.question, refused) : 'mots';
   return html`<div class="refusal" role="alert" tabindex="-1" autofocus>
-<h2>Un point à revoir</h2>
-<p><a href="#${field}"${inLanguage(prompt.notice)}>${refused.says}</a></p>
+<h2>${t('Un point à revoir')}</h2>
+<p><a href="#${field}"${inLanguage(prompt.notice)}>${t(refused.says)}</a></p>
 </div>`;
 }
+
+/** Where what matters is in French only, it is said before it, in the person’s language. */
+const missing = ({ translation }: Prompt): Html | null =>
+  translation
+    ? html`<aside class="notice" aria-label="${t('Langue')}">${translation.says.map((sentence) => html`<p>${sentence}</p>`)}</aside>`
+    : null;
 
 /** For the voice that reads the page, and for letters that run from right to left. */
 const inLanguage = (notice: Notice | undefined): Html | null =>
@@ -85,7 +89,7 @@ const inLanguage = (notice: Notice | undefined): Html | null =>
 /** What a refused answer is told stands above; the number of a person, after several, does not. */
 function noticeOf({ notice }: Prompt, refused?: Refused): Html | null {
   if (!notice || notice.code === 'human' || (refused && !notice.helplines)) return null;
-  return html`<aside class="notice" aria-label="À savoir">
+  return html`<aside class="notice" aria-label="${t('À savoir')}">
 ${refused ? null : notice.says.map((sentence) => html`<p${inLanguage(notice)}>${sentence}</p>`)}
 ${notice.helplines ? html`<ul class="lines">${notice.helplines.map(renderHelpline)}</ul>` : null}
 </aside>`;

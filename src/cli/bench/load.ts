@@ -13,7 +13,13 @@ export type Post = { path: string; body?: unknown; form?: URLSearchParams; heade
 export type Load = { perSecond: number; p50: number; p99: number };
 
 /** A server of the bench, started with a database of its own, and what speaks to it. */
-export type Peer = { send(post: Post): Promise<unknown>; all(posts: Post[]): Promise<Load>; stop(): void };
+export type Peer = {
+  /** Its address on the loopback, without a slash at the end. */
+  url: string;
+  send(post: Post): Promise<unknown>;
+  all(posts: Post[]): Promise<Load>;
+  stop(): void;
+};
 
 export type Served = 'service' | 'floor' | 'form' | 'grammy';
 
@@ -43,6 +49,7 @@ export async function startPeer(which: Served, env: Record<string, string> = {})
     });
 
   return {
+    url: `http://127.0.0.1:${port}`,
     send,
     async all(posts) {
       const durations: number[] = [];

@@ -11,13 +11,16 @@ import { assemble } from '../../assemble.ts';
 import { parseConfig } from '../../config.ts';
 import { content } from '../../content.generated.ts';
 import { createLog } from '../../log.ts';
+import { compressed } from '../../node/compress.ts';
 import { loadData } from '../../node/load-data.ts';
 import { openSqlite, SETTINGS } from '../../store/open.ts';
 
 const [which = '', path = '', env = '{}'] = process.argv.slice(2);
 const bare: Record<string, () => Hono> = { floor, form, grammy };
 const app = await (bare[which] ?? service)();
-serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => process.send?.({ port }));
+serve({ fetch: compressed(app.fetch), port: 0, hostname: '127.0.0.1' }, ({ port }) => process.send?.({ port }));
+// A bench that breaks off leaves no server behind.
+process.once('disconnect', () => process.exit());
 
 async function service() {
   const { db } = openSqlite(path, 'drizzle');

@@ -10,6 +10,12 @@ const PROGRAMS = {
   widgetProgram: 'src/browser/widget.ts',
   /** What the pages do better where a script can run. */
   pagesProgram: 'src/browser/pages.ts',
+  /** What must be known of the reader before a page is painted. */
+  comfortProgram: 'src/browser/comfort-first.ts',
+  /** Keeps the snippet up to date on the page that makes it. */
+  snippetProgram: 'src/browser/snippet.ts',
+  /** Reading aloud, for the widget: fetched when somebody presses « Écouter ». */
+  aloudProgram: 'src/browser/read-aloud.ts',
 };
 
 /** Browsers of phones that are still in pockets: 2020 and later. */
@@ -28,12 +34,15 @@ function bundle(entry: string): string {
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: 'iife',
+    // What another program imports keeps its exports.
+    format: entry.endsWith('/read-aloud.ts') ? 'esm' : 'iife',
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
     target,
+    // They have these; only rare cases that they get wrong make esbuild say otherwise.
+    supported: { destructuring: true, 'optional-chain': true, 'regexp-unicode-property-escapes': true },
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -1,22 +1,13 @@
+import type { Spot } from '../../directory/communes/distance.ts';
+
 /** The ground of each commune, guessed from its centre alone: all that is nearer to it than to any other, within reach. */
 
-/** Kilometres, x to the east, y to the south, as on a drawing. */
-export type Spot = { x: number; y: number };
 /** A corner of a ground; `beyond` is the place on the other side of the edge that begins here, null at the outer rim. */
 export type Corner<T> = Spot & { beyond: T | null };
 
-const KM_PER_DEGREE = 111.195;
 /** How far a commune reaches where it has no neighbour. */
 export const REACH_KM = 6.5;
 const RIM_CORNERS = 24;
-
-/** Degrees → kilometres on a flat drawing, true around `middle` (degrees of latitude). */
-export function flatten({ longitude, latitude }: { longitude: number; latitude: number }, middle: number): Spot {
-  return {
-    x: longitude * KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180),
-    y: -latitude * KM_PER_DEGREE,
-  };
-}
 
 /** The ground of `mine` among `all`: a disc, cut half-way to every other place (a Voronoi cell within a disc). */
 export function groundOf<T extends Spot>(mine: T, all: readonly T[]): Corner<T>[] {

@@ -1,6 +1,5 @@
-import { pointOf } from '../../directory/communes/distance.ts';
+import { flatten, pointOf, type Spot } from '../../directory/communes/distance.ts';
 import type { Commune } from '../../directory/communes/served.ts';
-import { flatten, type Spot } from './ground.ts';
 
 /** A commune on the drawing, in kilometres from the corner of the drawing. */
 export type Town = Spot & { commune: Commune };

@@ -4,6 +4,7 @@ import { DATA, type Subcommand } from './command.ts';
 import { showDuplicates } from './duplicates.ts';
 import { exportAll } from './export.ts';
 import { importPlaces, SOURCE_NAMES } from './import.ts';
+import { showReports } from './reports.ts';
 import { writeSql } from './sql.ts';
 import { showStatus } from './status.ts';
 
@@ -17,6 +18,8 @@ const USAGE = `Que faire de l’annuaire ?
       --essai (ou --dry-run) montre le résultat sans rien écrire ; --forcer accepte que la plupart des lieux disparaissent
   npm run directory -- status [--json]        dit ce que contient data/, de quand, et ce qui manque
   npm run directory -- duplicates [--json]    dit quels lieux sont joints, et lesquels sont à départager
+  npm run directory -- reports [--json]       dit ce que des personnes signalent comme faux, lieu par lieu
+  npm run directory -- reports --close ID     un signalement est traité : il n’est plus montré
   npm run directory -- export data-inclusion DOSSIER
                                               écrit structures.json et services.json (data·inclusion v1)
   npm run directory -- sql FICHIER            écrit data/ en SQL, pour D1 (wrangler d1 execute --file)`;
@@ -26,6 +29,7 @@ const subcommands: Record<string, Subcommand> = {
   import: importPlaces,
   status: showStatus,
   duplicates: showDuplicates,
+  reports: showReports,
   export: exportAll,
   sql: writeSql,
 };

@@ -2,13 +2,18 @@ import type { Content } from '../../engine/content.ts';
 import { readingOf } from '../../engine/reading/score.ts';
 import { shownBy } from '../../engine/reading/shown.ts';
 import { readAuthored } from '../authored.ts';
+import { checkLanguages } from '../languages/check-languages.ts';
+import { languagesModule } from '../languages/generated.ts';
+import { sourceOf } from '../languages/source.ts';
 import { generated, staleAmong } from './generated.ts';
 import { report } from './report.ts';
 
 /** Tells all that is wrong with what authors wrote, then how easily each flow is read. */
 export function checkFlows(): void {
   const { content, issues } = readAuthored();
-  for (const file of content ? staleAmong(generated(content)) : [])
+  const source = content ? sourceOf(content) : [];
+  issues.push(...checkLanguages(source));
+  for (const file of content ? staleAmong({ ...generated(content), ...languagesModule(source) }) : [])
     issues.push({ level: 'error', file, says: 'Ce fichier n’est plus à jour : lancez « npm run flows -- build ».' });
   report(issues);
   if (content) scores(content);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { Dangers, Facts, Flow, Seconds } from '../../engine/flow.ts';
+import { rgaaModule } from './rgaa.ts';
 
 const MODULE = 'src/content.generated.ts';
 /** What an editor needs to help the author while writing. */
@@ -15,6 +16,7 @@ const SCHEMAS = {
 export function generated(content: object): Record<string, string> {
   const json = (value: unknown) => JSON.stringify(value, null, 2);
   return {
+    ...rgaaModule(),
     [MODULE]: `// Made from flows/ and data/ by « npm run flows -- build ». Do not edit.\nimport type { Content } from './engine/content.ts';\n\nexport const content: Content = ${json(content)};\n`,
     ...Object.fromEntries(
       Object.entries(SCHEMAS).map(([path, schema]) => [

@@ -1,3 +1,4 @@
+import { ratingSaid } from '../../channels/rating-said.ts';
 import type { Command, Prompt } from '../../engine/prompt.ts';
 import { plain } from '../../letters.ts';
 
@@ -23,7 +24,7 @@ const COMMANDS: Record<string, Typed> = {
   quitter: { quit: true },
 };
 
-/** Reads a line in front of a prompt: a command by its name, a choice by its number, otherwise the person's words. */
+/** Reads a line in front of a prompt: a command by its name, a choice by its number, what was said of the plan, otherwise the person's words. */
 export function readLine(line: string, prompt: Prompt): Typed {
   const said = plain(line);
   if (said === '') return line.trim() === '' ? { nothing: true } : { say: line.trim() };
@@ -32,7 +33,8 @@ export function readLine(line: string, prompt: Prompt): Typed {
   if (said === '0' && prompt.question?.kind !== 'number') return { command: 'more' };
   const modify = /^modifier (\d{1,2})$/.exec(said);
   if (modify) return { modify: Number(modify[1]) };
-  return numbered(said, prompt) ?? { say: line.trim() };
+  const rating = ratingSaid(prompt, line);
+  return numbered(said, prompt) ?? (rating ? { choose: rating } : { say: line.trim() });
 }
 
 /** « 2 », « 1, 3 », « 1 et 3 »: the choices that stand at these numbers, if all do. */

@@ -16,3 +16,16 @@ export function metresBetween(a: Point, b: Point): number {
 /** The point of a row that may have none. */
 export const pointOf = (row: { latitude: number | null; longitude: number | null } | null | undefined): Point | null =>
   row && row.latitude !== null && row.longitude !== null ? { latitude: row.latitude, longitude: row.longitude } : null;
+
+/** Kilometres, x to the east, y to the south, as on a drawing. */
+export type Spot = { x: number; y: number };
+
+const KM_PER_DEGREE = 111.195;
+
+/** Degrees → kilometres on a flat drawing, true around `middle` (degrees of latitude). */
+export function flatten({ longitude, latitude }: Point, middle: number): Spot {
+  return {
+    x: longitude * KM_PER_DEGREE * Math.cos((middle * Math.PI) / 180),
+    y: -latitude * KM_PER_DEGREE,
+  };
+}

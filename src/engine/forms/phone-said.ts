@@ -1,3 +1,5 @@
+import { groupsOf } from './phone-groups.ts';
+
 /** Phone numbers as French people say them. */
 
 const ONES =
@@ -20,28 +22,6 @@ export function inWords(number: number): string {
 const joined = (ten: string, one: number): string =>
   one === 0 ? ten : one === 1 ? `${ten} et un` : `${ten}-${ONES[one]}`;
 
-/**
- * The groups in which a number is said: ten digits in pairs, « 0 805 160 075 » as it is written, « 39 19 » and « 31 14 »
- * in pairs, « 116 006 » in threes; two and three digits whole.
- */
-export function groupsOf(numero: string): string[] {
-  const digits = numero.replace(/\D/g, '');
-  const written = numero.trim().split(/[\s\u00a0.]+/);
-  if (digits.length === 10 && /^0$/.test(written[0] ?? '') && written.length > 2) return written;
-  if (digits.length === 10) return digits.startsWith('08') ? cut(digits, [1, 3, 3, 3]) : cut(digits, [2, 2, 2, 2, 2]);
-  if (digits.length === 6) return cut(digits, [3, 3]);
-  if (digits.length === 4) return cut(digits, [2, 2]);
-  return digits.length <= 3 ? [digits] : [...digits];
-}
-
-function cut(digits: string, sizes: number[]): string[] {
-  let at = 0;
-  return sizes.map((size) => {
-    at += size;
-    return digits.slice(at - size, at);
-  });
-}
-
 /** A number as it is said, with a breath after each group: « zéro deux, cinquante-quatre, cinquante-huit… » */
 export function phoneSaid(numero: string): string {
   return groupsOf(numero).map(groupSaid).join(', ');
@@ -53,7 +33,3 @@ function groupSaid(group: string): string {
   const rest = group.slice(zeros);
   return [...Array.from({ length: zeros }, () => 'zéro'), ...(rest ? [inWords(Number(rest))] : [])].join(' ');
 }
-
-/** Phone numbers in a sentence, but for 15, 17, 112 and their like, which are read as any number. Amounts are none. */
-export const PHONES =
-  /(?<![\d,.])(?:0\d(?:[ \u00a0.]?\d\d){4}|0[ \u00a0]\d{3}(?:[ \u00a0]\d{2,3}){2,3}|116[ \u00a0]\d{3}|3\d[ \u00a0]?\d\d)(?![ \u00a0]?(?:\d|€|euros?\b))/g;

@@ -4,7 +4,12 @@ import type { Line } from './line.ts';
 /** The key of the program that speaks, and as much of it as a walk needs. */
 export const AGENT_ENV = { AGENT_KEYS: 'essai:a-secret-for-tests-long-enough', AGENT_CALLS_PER_MINUTE: '100000' };
 
-type Answered = { session?: string; say: string[]; part?: { number: number; of: number } };
+type Answered = {
+  session?: string;
+  say: string[];
+  part?: { number: number; of: number };
+  feedback?: { choices: { id: string }[] };
+};
 
 /** A voice agent that calls the tools of the MCP server, as its platform does. */
 export function agentLine({ app }: Pick<Service, 'app'>): Line {
@@ -36,6 +41,10 @@ export function agentLine({ app }: Pick<Service, 'app'>): Line {
       session = answered.session ?? '';
     },
     say: (said, prompt) => call('answer', { session, step: prompt.step, ...said }),
+    async rates() {
+      await call('plan', { session, part: answered.part?.of ?? 1 });
+      for (const nth of [2, 1]) await call('answer', { session, choice: answered.feedback?.choices[nth]?.id });
+    },
     async *read() {
       yield JSON.stringify(answered);
       for (let part = 2; part <= (answered.part?.of ?? 1); part++) {

@@ -24,6 +24,9 @@ export function apiLine({ app }: Pick<Service, 'app'>): Line & { prompt: () => P
     async say(input) {
       ({ prompt } = await post(`/sessions/${session}/turns`, { input }));
     },
+    async rates() {
+      for (const choice of ['helped-no', 'why-closed']) await this.say({ choice }, prompt);
+    },
     async *read() {
       yield JSON.stringify(prompt);
     },

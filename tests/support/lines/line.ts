@@ -14,6 +14,8 @@ export type Line = {
   say(said: Said, prompt: Prompt): Promise<void>;
   /** What the line shows of `prompt` after the last message, then what it shows each time it is asked for more. */
   read(prompt: Prompt): AsyncIterable<string>;
+  /** Reads the plan to its end, then says that it was of no help, and that it was closed, as the line lets one say so. */
+  rates(): Promise<void>;
   /** Who the line says is speaking. */
   contact(): string;
 };

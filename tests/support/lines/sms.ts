@@ -36,6 +36,12 @@ export function smsLine({ app }: Pick<Service, 'app'>): Line {
       await send(`J’ai un code ${code}`);
     },
     say: (said, prompt) => send(inWords(said, prompt)),
+    async rates() {
+      for (let page = 0; page < 20 && !/OUI, EN PARTIE ou NON\.$/.test(received.at(-1) ?? ''); page++)
+        await send('SUITE');
+      await send('NON');
+      await send('2');
+    },
     async *read() {
       const first = received.join('\n');
       yield first;

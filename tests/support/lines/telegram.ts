@@ -42,6 +42,10 @@ export function telegramLine({ app }: Pick<Service, 'app'>, botApi: BotApiServer
         }
       }
     },
+    async rates() {
+      await press(/^a:\w+:helped-no$/);
+      await press(/^a:\w+:why-closed$/);
+    },
     async *read({ plan }) {
       if (!plan) return yield words(person.last());
       yield person.shown().map(words).join('\n');

@@ -39,6 +39,12 @@ export function voiceLine({ app }: Pick<Service, 'app'>): Line {
       }
       page = 0;
     },
+    async rates() {
+      while (/Pour la suite, tapez 1/.test(heard.text)) heard = await call.press('1');
+      heard = await call.wait();
+      heard = await call.press('3');
+      heard = await call.press('2');
+    },
     async *read({ question, plan }) {
       yield heard.text;
       for (let shown = 1; shown < pagesOf(question); shown++) yield (await next(question)).text;

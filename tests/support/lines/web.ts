@@ -16,6 +16,9 @@ export function webLine({ app }: Pick<Service, 'app'>): Line {
     async say(said) {
       page = await send(app, page, said as Record<string, string | string[]>);
     },
+    async rates() {
+      for (const choice of ['helped-no', 'why-closed']) page = await send(app, page, { choice });
+    },
     async *read() {
       yield words(page);
     },

@@ -65,6 +65,27 @@ const ofPlan =
     await page.goto(`${await walked}${path}`);
   };
 
+/** From a plan to the page that gives its link away. */
+export async function toShare(page: Page, url: string): Promise<void> {
+  await ofPlan('')(page, url);
+  await press(page, 'Partager');
+}
+
+/** To a plan as somebody else reads it. */
+export async function toShared(page: Page, url: string): Promise<void> {
+  await toShare(page, url);
+  await page.goto(await page.getByLabel('Le lien de votre plan').inputValue());
+}
+
+/** From a plan to the form where something is said to be wrong with its first place. */
+export async function toReport(page: Page, url: string): Promise<void> {
+  await ofPlan('')(page, url);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('link', { name: 'Signaler une erreur' }).first().click(),
+  ]);
+}
+
 /** Every kind of page, and the way to it. */
 export const kinds: [string, (page: Page, url: string) => Promise<void>][] = [
   ['the first page', goes('/')],
@@ -77,11 +98,21 @@ export const kinds: [string, (page: Page, url: string) => Promise<void>][] = [
   ['the answers', ofPlan('/reponses')],
   ['an answer to change', ofPlan('/modifier/2')],
   ['a person to talk to', ofPlan('/quelquun')],
+  ['a code to go on elsewhere', ofPlan('/ailleurs')],
+  ['the link of a plan', toShare],
+  ['a plan that was shared', toShared],
+  ['a link that shows no plan', goes('/p/AAAAAAAAAAAAAAAAAAAAAAAAAAA')],
+  ['something wrong with a place', toReport],
+  ['the line for another site', goes('/integrer')],
+  ['a search that a link knows', goes('/?besoin=rsa&commune=41018')],
+  ['a danger that a link knows', goes('/?besoin=violences-conjugales')],
   ['the help', goes('/aide')],
   ['the privacy page', goes('/vie-privee')],
   ['the accessibility page', goes('/accessibilite')],
+  ['the 106 criteria', goes('/accessibilite/grille')],
   ['the sources', goes('/donnees')],
   ['the legal page', goes('/mentions-legales')],
+  ['the map of the site', goes('/plan-du-site')],
   ['the list of flows', goes('/equipe/parcours')],
   ['a flow', goes('/equipe/parcours/hebergement')],
   ['a sheet for the desk', goes('/equipe/parcours/hebergement/fiche')],

@@ -57,6 +57,11 @@ input.short { max-width: 9rem; }
 .error { color: var(--alert); font-weight: 650; border-inline-start: 4px solid var(--alert); padding-inline-start: .75rem; margin-bottom: .75rem; }
 .notice { border-inline-start: 5px solid var(--main); background: var(--main-tint); border-radius: .25rem .75rem .75rem .25rem; padding: 1rem 1.125rem .25rem; margin-bottom: 1.5rem; }
 
+.known { border: 2px solid var(--main); border-radius: .75rem; padding: 1rem 1.125rem; margin-bottom: 2rem; background: var(--sheet); }
+.known h2 { margin: 0 0 .375rem; }
+.known form { margin-bottom: .875rem; }
+.known > :last-child { margin-bottom: 0; }
+
 .ways { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .ways ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .5rem; max-width: none; margin-inline-start: -.75rem; }
 .ways li .main { margin-inline-start: .75rem; }

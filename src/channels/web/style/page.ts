@@ -7,7 +7,7 @@ body {
   font: 1.1875rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif;
   overflow-wrap: anywhere; hyphens: manual;
 }
-.top, main, .bottom { max-width: 44rem; margin-inline: auto; padding-inline: 1.125rem; }
+.top, main, .bottom { max-width: 44rem; margin-inline: auto; padding-inline: min(1.125rem, 5vw); }
 main { padding-block: 1.5rem 2.5rem; }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance; font-weight: 700; }
 h1 { font-size: clamp(1.6rem, 1.3rem + 1.6vw, 2.125rem); margin: .25rem 0 .75rem; letter-spacing: -.01em; }
@@ -33,8 +33,9 @@ a:hover { text-decoration-thickness: .16em; }
 .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; padding-block: .75rem; border-bottom: 1px solid var(--line); }
 .brand { display: inline-flex; align-items: center; gap: .5rem; min-height: 3rem; color: var(--ink); font-size: 1.375rem; font-weight: 750; text-decoration: none; letter-spacing: -.01em; }
 .brand:hover span { text-decoration: underline; }
-.emergency { display: flex; flex-wrap: wrap; align-items: center; column-gap: .5rem; margin: 0; font-size: 1rem; max-width: none; }
-.emergency .numbers { display: flex; flex-wrap: wrap; gap: .125rem; margin-inline-start: -.5rem; }
+.emergency { display: flex; flex-wrap: wrap; align-items: center; column-gap: .5rem; font-size: 1rem; }
+.emergency p, .emergency li { margin: 0; }
+.emergency .numbers { display: flex; flex-wrap: wrap; gap: .125rem; list-style: none; padding: 0; margin: 0; margin-inline-start: -.5rem; }
 .emergency a { display: inline-grid; grid-auto-flow: column; gap: .3rem; align-items: baseline; align-content: center; justify-content: center; min-width: 3rem; min-height: 3rem; padding-inline: .5rem; font-weight: 700; color: var(--alert); }
 .emergency small { font-size: .875rem; font-weight: 400; }
 

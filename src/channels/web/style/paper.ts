@@ -1,7 +1,7 @@
 /** The page on A4, in black on white: what serves on the way to the door, and nothing else. */
 export const paper = `
 @media print {
-  @page { size: A4; margin: 15mm; }
+  @page { size: A4; margin: 9mm 12mm; }
   :root { color-scheme: light; --paper: #fff; --sheet: #fff; --ink: #000; --soft: #000; --line: #666; --edge: #000; --main: #000; --main-tint: #fff; --alert: #000; --alert-tint: #fff; --care-tint: #fff; --care-edge: #000; }
   body { font-size: 12pt; line-height: 1.4; padding: 0; }
   .top, main, .bottom { max-width: none; padding-inline: 0; }

@@ -65,7 +65,20 @@ export const plan = `
 .part { margin-bottom: 0; }
 .offers ul { list-style: none; padding: 0; display: grid; gap: 1.25rem; }
 .offers p { margin: 0 0 .5rem; }
-.take { margin-top: 2rem; }
+.wrong { font-size: 1rem; margin-block: .25rem .5rem; }
+.wrong a { display: inline-block; padding-block: .75rem; color: var(--soft); }
+.feedback { margin-block: 2rem; }
+.feedback h2 { margin: 0 0 .75rem; font-size: 1.3125rem; }
+.feedback ul { list-style: none; margin: 0; padding: 0; max-width: none; display: flex; flex-wrap: wrap; gap: .625rem; }
+.feedback li { margin: 0; }
+.feedback .helped { max-width: 26rem; }
+.feedback .helped li { flex: 1 1 auto; }
+.feedback .helped .second { width: 100%; padding-inline: .75rem; }
+.ask > .field + .field { margin-top: 1.75rem; }
+.feedback .second { min-width: 5rem; border-color: var(--edge); background: var(--sheet); text-decoration: none; }
+.feedback .second:hover { border-color: var(--main); text-decoration: underline; }
+.feedback [aria-pressed=true] { border-color: var(--main); border-width: 3px; background: var(--main-tint); }
+.feedback .reason { display: grid; max-width: 32rem; }
+.feedback .reason .second { width: 100%; justify-content: flex-start; text-align: start; }
 .sources li { margin-block: .75rem; }
-.sheet-help { border-bottom: 1px solid var(--line); margin-bottom: 1.5rem; }
 `;

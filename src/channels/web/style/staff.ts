@@ -13,6 +13,13 @@ th, td { text-align: start; vertical-align: top; padding: .5rem .75rem; border-b
 tbody th { font-weight: 600; min-width: 14rem; }
 td:nth-child(2) { min-width: 18rem; }
 td time { white-space: nowrap; }
+.criteria { padding: 0 1rem 1rem; }
+.criteria tbody th { min-width: 16rem; width: 40%; }
+.criteria td:nth-child(2) { min-width: 9rem; }
+.criteria td:nth-child(3) { min-width: 18rem; }
+.criteria td p { margin: 0 0 .5rem; }
+.criteria td ul { margin: 0; font-size: .9375rem; }
+.level { display: block; font-weight: 400; color: var(--soft); }
 td.number { text-align: end; font-variant-numeric: tabular-nums; }
 
 .drawing { padding: 1rem; }

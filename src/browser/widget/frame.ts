@@ -1,0 +1,138 @@
+import { fillIn } from '../../channels/widget/frame-words.ts';
+import { applyComfort, keptComfort } from '../comfort.ts';
+import { make } from '../make.ts';
+import { act } from './acts.ts';
+import { build } from './build.ts';
+import type { Conversation } from './conversation.ts';
+import { fill, focusOn } from './dom.ts';
+import { emergency } from './emergency.ts';
+import { directionOf, home } from './home.ts';
+import { placeField } from './place-field.ts';
+import { sign } from './sign.ts';
+import { tools } from './tools.ts';
+
+/** What is seen of a conversation: a head, the numbers of an emergency, and what is asked or told. */
+export type Frame = {
+  element: HTMLElement;
+  /** The level of the headings that say what is asked. */
+  level: number;
+  /** Closes the panel that the frame is in; null where it is in none. */
+  close: (() => void) | null;
+  /** Shows where the conversation is; `moved` takes the reading there. */
+  draw(moved: boolean): void;
+  /** Says beside what was sent that it is under way, or what went wrong. Nothing that was typed moves. */
+  trouble(): void;
+  /** Ends the reading aloud. */
+  hush(): void;
+};
+
+/** Makes the frame of a conversation. */
+export function createFrame(talk: Conversation): Frame {
+  const head = make('div', { class: 'top' });
+  const main = make('div', { class: 'main' });
+  const status = make('p', { role: 'status', class: 'unseen' });
+  const box = make('div', { class: 'trouble' });
+  const element = make('section', { class: 'frame' }, head, main, status);
+  let numbers: Element = head;
+  let headOf: unknown;
+  let undo = (): void => {};
+  applyComfort(element, keptComfort());
+  const press = (from: EventTarget | null) => {
+    const pressed = (from as Element).closest<HTMLElement>('[data-do]');
+    if (pressed) act(talk, pressed, () => frame.draw(true), frame.level);
+  };
+  main.addEventListener('click', ({ target }) => (target as Element).closest('button[data-do]') && press(target));
+  main.addEventListener('submit', (event) => {
+    event.preventDefault();
+    press(event.target);
+  });
+
+  const frame: Frame = { element, level: 2, close: null, draw, trouble, hush: () => {} };
+  return frame;
+
+  function draw(moved: boolean): void {
+    const { view, told, session, need, reviewing, spoken, typed } = talk;
+    const { words } = spoken;
+    frame.hush();
+    undo();
+    drawHead();
+    const trees = reviewing && view.given ? view.given : view.shown;
+    fill(main, ...(!session && need ? ready() : trees.map((piece) => build(piece, frame.level))));
+    if (told) main.prepend(make('p', { class: 'notice first' }, told));
+    const field = main.querySelector<HTMLInputElement>('[name=text][aria-invalid],[name=text]');
+    if (field && !reviewing) field.value = typed;
+    undo = view.place && field && !reviewing ? placeField(talk, field) : () => {};
+
+    const discreet = Boolean(view.discreet);
+    element.classList.toggle('discreet', discreet);
+    // Where the quick exit is at hand, it is the first that the Tab key reaches; what is seen above comes after it.
+    if (discreet) element.append(head, numbers);
+    else element.prepend(head, numbers);
+    if (discreet) {
+      const exit = make('div', { class: 'quit' }, make('button', { type: 'button', 'data-do': 'quit' }, words.quit));
+      const first = main.querySelector('.first');
+      if (first) first.after(exit);
+      else main.prepend(exit);
+    }
+    trouble();
+    status.textContent = view.left ?? '';
+    if (moved) focusOn(main.querySelector<HTMLElement>(INVALID) ?? main.querySelector<HTMLElement>('.first'));
+  }
+
+  /** The host page has said the need: one press begins with it. */
+  function ready(): HTMLElement[] {
+    const { words } = talk.spoken;
+    const button = (says: string, verb: string, look: string) =>
+      make('button', { type: 'button', class: look, 'data-do': verb }, says);
+    return [
+      build(['h0', { class: 'title first' }, words.ready], frame.level) as HTMLElement,
+      make(
+        'p',
+        { class: 'send' },
+        button(words.begin, 'begin', 'main-button'),
+        button(words.otherNeed, 'other', 'second'),
+      ),
+    ];
+  }
+
+  function trouble(): void {
+    const { line, spoken } = talk;
+    const { words, lang } = spoken;
+    const now = line.trouble;
+    main.classList.toggle('waiting', line.waiting);
+    box.remove();
+    if (!now) return;
+    const says = fillIn(words[now], { n: line.wait });
+    fill(box, make('p', {}, says));
+    if (!line.waiting) {
+      const again = make('button', { type: 'button', class: 'main-button' }, words.retry);
+      again.addEventListener('click', line.retry);
+      const page = make(
+        'a',
+        { class: 'second', href: `${home}/`, target: '_blank', rel: 'noreferrer' },
+        words.plainPage,
+      );
+      box.append(make('p', { class: 'send' }, again, page), emergency(words, lang, true));
+    }
+    if (line.from && main.contains(line.from)) line.from.after(box);
+    else main.prepend(box);
+    status.textContent = says;
+  }
+
+  /** Made again only when the language or the panel has changed: the focus may be in it. */
+  function drawHead(): void {
+    const { spoken } = talk;
+    if (headOf === spoken && Boolean(frame.close) === Boolean(head.querySelector('.close'))) return;
+    headOf = spoken;
+    element.lang = spoken.lang;
+    element.dir = directionOf(spoken.lang);
+    element.setAttribute('aria-label', spoken.words.name);
+    const made = tools(talk, element, main, frame.close);
+    frame.hush = made.hush;
+    fill(head, make('p', { class: 'brand' }, sign(), spoken.words.name), made.element);
+    if (numbers !== head) numbers.remove();
+    numbers = emergency(spoken.words, spoken.lang);
+  }
+}
+
+const INVALID = '[aria-invalid]:not(fieldset),[aria-invalid] input';

@@ -1,0 +1,15 @@
+import { DATA } from '../../channels/widget/data.ts';
+
+/** What came with the program: the first question, the numbers of an emergency, the languages. */
+export const data = DATA;
+
+const script = document.currentScript as HTMLScriptElement | null;
+
+/** The address of the service, without a trailing slash. */
+export const home = data.home ?? (script ? new URL(script.src).origin : location.origin);
+
+/** The address of what programs call. */
+export const api = `${home}/api/v1`;
+
+/** The writing direction of a language. */
+export const directionOf = (lang: string): string => data.languages.find(({ code }) => code === lang)?.dir ?? 'ltr';

@@ -1,0 +1,65 @@
+/**
+ * The frame of the widget. `all: initial` twice: on the host element against what it would inherit, and inside, where no
+ * rule of the host reaches. Sizes are in em of the person’s own letter size: rem is the host’s, and some hosts shrink it.
+ */
+export const frame = `
+:host { all: initial; display: block; }
+:host([hidden]), [hidden] { display: none !important; }
+* { box-sizing: border-box; }
+.frame, .opener { all: initial; box-sizing: border-box; color: var(--ink); background: var(--paper); font: 112.5%/1.5 var(--par-ou-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif); }
+.frame { display: flex; flex-direction: column; overflow-wrap: anywhere; max-width: 42em; margin-inline: auto; padding: .5em 1.125em 1.25em; border: 1px solid var(--line); border-radius: calc(var(--r) * 1.6); -webkit-text-size-adjust: 100%; }
+[data-size="125"] { font-size: 140.6%; }
+[data-size="150"] { font-size: 168.75%; }
+[data-size="200"] { font-size: 225%; }
+[data-spacing] { line-height: 1.9; letter-spacing: .06em; word-spacing: .16em; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-size: 1.0625em; margin: 1.5em 0 .5em; }
+.title { font-size: 1.375em; margin: .5em 0 .4em; letter-spacing: -.01em; }
+.part { font-size: 1.25em; margin: 1.75em 0 .6em; }
+p { margin: 0 0 .75em; }
+p, ul, ol { max-width: 65ch; }
+ul, ol { margin: 0 0 .875em; padding-inline-start: 1.4em; }
+li { margin-block: .35em; }
+.lines, .choices, .rows, .few, .ways ul, .bring ul, .offers ul, .communes { list-style: none; padding: 0; margin: 0; max-width: none; }
+a { color: var(--main); }
+a, summary, .second { text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: .08em; }
+a:hover, button:hover, summary:hover { text-decoration: underline; text-decoration-thickness: .16em; }
+.soft, .hint, .progress, .why-here, .fresh, .source, dt { color: var(--soft); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.top { order: -2; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; }
+.brand { display: flex; align-items: center; gap: .4em; margin: 0; min-height: 3em; font-weight: 700; font-size: 1.125em; }
+svg { fill: currentColor; flex: none; width: 1.5em; height: 1.5em; }
+.brand svg { color: var(--main); }
+.tools { display: contents; }
+.tools > select { margin-inline-start: auto; font: inherit; font-size: .9375em; color: inherit; background: var(--sheet); height: 3em; max-width: 9em; border: 1px solid var(--edge); border-radius: var(--r); }
+.tool, .close { min-width: 3em; padding: 0 .5em; }
+.tool .words { font-size: .9375em; }
+.letters + .words { position: absolute; clip-path: inset(50%); }
+.comfort { flex-basis: 100%; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--r); padding: .75em 1em; margin-block: .25em .75em; }
+.comfort label { display: inline-flex; align-items: center; gap: .5em; min-height: 3em; margin-inline-end: 1.25em; cursor: pointer; }
+.emergency { order: -1; display: flex; flex-wrap: wrap; align-items: center; margin: 0 0 .75em; padding-bottom: .25em; border-bottom: 1px solid var(--line); font-size: .9375em; }
+.emergency > span { flex-basis: 100%; color: var(--soft); }
+.emergency a:first-of-type { margin-inline-start: -.75em; }
+.emergency a { min-width: 2.9em; padding: .75em .3em; text-align: center; font-weight: 700; color: var(--alert); }
+
+:focus { outline: 0; }
+:focus-visible { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); border-radius: .375em; scroll-margin-block: 1em 6em; }
+[tabindex="-1"]:focus-visible { outline: 0; box-shadow: none; }
+
+.quit { position: fixed; z-index: 2147483647; inset: auto 0 0; padding: .5em; background: var(--paper); border-top: 1px solid var(--line); }
+.quit button { width: 100%; background: var(--alert); color: var(--on-alert); }
+.discreet { padding-bottom: 5.5em; }
+
+.opener { position: fixed; z-index: 2147483000; inset: auto 1em calc(1em + env(safe-area-inset-bottom, 0px)) auto; inset-inline: auto 1em; display: flex; align-items: center; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); font-weight: 650; cursor: pointer; box-shadow: 0 .1em .75em #0005; }
+dialog { all: initial; position: fixed; z-index: 2147483001; inset: 0; display: none; }
+dialog[open] { display: block; }
+dialog::backdrop { background: #0006; }
+dialog .frame { position: absolute; inset: 0; max-width: none; border: 0; border-radius: 0; overflow-y: auto; overscroll-behavior: contain; padding-bottom: calc(1.25em + env(safe-area-inset-bottom, 0px)); }
+@media (min-width: 48em) {
+  .quit { inset: auto 1em 1em auto; padding: 0; border: 0; }
+  dialog .frame { inset: 1em; inset-inline-start: auto; width: 30em; border-radius: calc(var(--r) * 1.6); }
+}
+@media (prefers-reduced-motion: no-preference) { .main > * { animation: in .2s; } @keyframes in { from { opacity: .3; } } }
+@media (forced-colors: active) { :focus-visible { outline-color: Highlight; } .phone, .opener, button { border: 2px solid ButtonBorder; } }
+@media print { .opener, .quit, .top, .emergency, form, .ways, .take { display: none; } }
+`;
