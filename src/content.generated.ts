@@ -25203,6 +25203,11 @@ export const content: Content = {
           "fact": "Le 116 006 écoute toutes les victimes, de 9 h à 20 h, tous les jours.",
           "source": "data/helplines.csv (france-victimes.fr)",
           "date": "lu en 2026-11"
+        },
+        {
+          "fact": "Le 3919 répond dans 185 langues, avec des interprètes.",
+          "source": "womenforwomenfrance.org, « 3919 […] maintenant disponible dans 185 langues »",
+          "date": "2023-12-15"
         }
       ],
       "start": "securite",
@@ -30536,5 +30541,5 @@ export const content: Content = {
       "dit": "épade"
     }
   ],
-  "hash": "3bc61bdb304e4892"
+  "hash": "7491e67a6ae7cc70"
 };

@@ -37,6 +37,14 @@ export const toSay = (french: string): string => french;
 export const said = (text: string): Html | string =>
   page.french.has(text) ? html`<span lang="fr" dir="ltr">${text}</span>` : text;
 
+/** A French name, an address, a citation: marked as French, and kept in its own direction, in a page of another language. */
+export const named = (text: string): Html | string =>
+  page.lang === 'fr' ? text : html`<bdi lang="fr" dir="ltr">${text}</bdi>`;
+
+/** A part of a page that is in French whatever its language: a map, with the names on it. */
+export const inFrench = (part: Html): Html =>
+  page.lang === 'fr' ? part : html`<div lang="fr" dir="ltr">${part}</div>`;
+
 /** The language and the direction of the page being rendered. */
 export const spoken = (): { lang: Language; dir: 'ltr' | 'rtl' } => ({
   lang: page.lang,

@@ -34,10 +34,19 @@ const holes: Record<string, Hole> = {
   },
   horaires: { pattern: '.+', say: (content, lang, say) => say(content) ?? hoursIn(content, lang, say) },
   nombre: { pattern: '\\d+(?:[.,]\\d+)?|2[AB]', say: (content) => content },
+  territoires: {
+    pattern: '.+',
+    say: (content, lang, say) =>
+      content
+        .split(' et ')
+        .map((one) => isolated(withoutOf(one), lang))
+        .join(` ${say('et') ?? 'et'} `),
+  },
+  besoins: { pattern: '« .+ »', say: name },
   distance: { pattern: '(?:moins de )?\\d+ km à vol d’oiseau', say: phrase },
   du_departement: {
     pattern: '.+?',
-    say: (content, lang, say) => say(content) ?? isolated(content.replace(/^(?:de la |des |de |du |d’)/, ''), lang),
+    say: (content, lang, say) => say(content) ?? isolated(withoutOf(content), lang),
   },
 };
 holes.n = holes.nombre as Hole;
@@ -46,6 +55,9 @@ const anything: Hole = { pattern: '.+?', say: name };
 
 /** The hole of that name; `{date2}` is a second `{date}`, and a name without a type of its own stands for any name. */
 export const holeOf = (hole: string): Hole => holes[hole.replace(/\d+$/, '') || hole] ?? anything;
+
+/** « de Loir-et-Cher », « d’Indre-et-Loire » → the name alone. */
+const withoutOf = (text: string): string => text.replace(/^(?:de la |des |de |du |d’)/, '');
 
 const FIRST_STRONG = '\u2068';
 const POP = '\u2069';

@@ -35,6 +35,7 @@ const pairs = {
     ['Argent, logement', 'Money, housing'],
     ['Pour moi', 'For me'],
     ['Oui', 'Yes'],
+    ['Pour {besoins}', 'For {besoins}'],
   ],
   ar: [
     ['Appelez le 0 805 160 075.', 'اتصل بالرقم 0 805 160 075.'],
@@ -85,6 +86,7 @@ describe('what a person reads in English', () => {
     ['Le standard du Département d’Indre-et-Loire. Numéro à vérifier.', 'Switchboard of Indre-et-Loire.'],
     ['Le standard du Département où vous habitez. Numéro à vérifier.', 'Switchboard of where you live.'],
     ['Demandez-la : Mairie de Vendôme.', 'Ask for it: Mairie de Vendôme.'],
+    ['Pour « I cannot pay »', 'For « I cannot pay »'],
     ['Oui ', 'Yes '],
   ])('« %s » → « %s »', (french, english) => {
     expect(say('en', french)).toBe(english);
@@ -93,6 +95,7 @@ describe('what a person reads in English', () => {
   test.each([
     'Une phrase que personne n’a traduite.',
     'Ouvert jusqu’à plus tard',
+    'Pour l’arrêter avant, effacez tout.',
     'Accueil : le matin, sauf le lundi',
     'Information de 2015 : appelez avant. Une phrase que personne n’a traduite.',
   ])('nothing half in each language: « %s »', (french) => {

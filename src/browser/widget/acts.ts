@@ -49,10 +49,11 @@ function refuse(form: HTMLFormElement, says: string): void {
   const field = form.querySelector<HTMLElement>('fieldset,textarea,[type=text]');
   form.querySelector('.error')?.remove();
   field?.before(make('p', { class: 'error', id: 'missing' }, says));
-  field?.setAttribute('aria-invalid', 'true');
+  const choices = field?.matches('fieldset');
+  if (!choices) field?.setAttribute('aria-invalid', 'true');
   const about = field?.getAttribute('aria-describedby') ?? '';
   field?.setAttribute('aria-describedby', `${about.replace(/ ?\b(missing|error)\b/, '')} missing`.trim());
-  focusOn(field?.matches('fieldset') ? field.querySelector('input') : field);
+  focusOn(choices ? field?.querySelector('input') : field);
 }
 
 /** Tells the keepers of the directory what is wrong on a card. */

@@ -1,8 +1,8 @@
 import type { View } from '../../channels/widget/wire.ts';
 import { ask, newMessage, type Reply } from './ask.ts';
 import { warn } from './attributes.ts';
-import { api, data } from './home.ts';
-import { inFrench, type Spoken, spokenIn } from './languages.ts';
+import { api, data, home } from './home.ts';
+import { inFrench, known, type Spoken } from './languages.ts';
 import { createLine, type Line } from './line.ts';
 import { keep, kept } from './store.ts';
 
@@ -34,7 +34,7 @@ export type Conversation = {
   /** Leaves the whole page at once; the conversation is forgotten on the way. */
   quit(): void;
   /** Goes on in another language; `from` when it is the person who chose it. */
-  speak(lang: string, from?: Element): void;
+  speak(lang: string, from?: Element | null): void;
   /** A call beside the conversation. */
   call(path: string, sent: object): Promise<Reply>;
 };
@@ -90,13 +90,20 @@ export function createConversation({ changed, troubled, happened }: Listener): C
         location.replace(data.quickExit);
       }
     },
-    async speak(lang, from) {
-      const spoken = await spokenIn(lang).catch(() => null);
-      if (!spoken) return talk.line.become(navigator.onLine ? 'down' : 'offline', from);
-      talk.spoken = spoken;
-      if (!talk.session) talk.view = spoken.view;
-      changed(false);
-      if (from && talk.session) talk.answer(from, { language: lang });
+    speak(lang, from = null) {
+      const use = (spoken: Spoken) => {
+        known[lang] = spoken;
+        talk.spoken = spoken;
+        if (!talk.session) talk.view = spoken.view;
+        changed(false);
+        if (from && talk.session) talk.answer(from, { language: lang });
+      };
+      if (lang === talk.spoken.lang) return;
+      const spoken = known[lang];
+      if (spoken) return use(spoken);
+      talk.line.send({ url: `${home}/widget/mots.${lang}.json`, lang, method: 'GET', from }, ({ status, body }) => {
+        if (status === 200) use(body as unknown as Spoken);
+      });
     },
     call: (path, sent) =>
       ask(path[0] === '/' ? api + path : `${api}/sessions/${talk.session}/${path}`, talk.spoken.lang, 'POST', sent),

@@ -9,7 +9,8 @@ import { dress } from './sheet.ts';
 
 /**
  * `<par-ou>`: the conversation on any page. Attributes: departement, commune, need, lang, position, heading-level, theme,
- * accent. Events, which bubble and hold nothing: `par-ou:opened`, `par-ou:oriented`.
+ * accent. Events, which bubble and hold nothing: `par-ou:opened` when the panel is opened or, in the page, when the person
+ * first answers; `par-ou:oriented` when a plan is shown.
  */
 export class ParOu extends HTMLElement {
   static get observedAttributes(): string[] {
@@ -41,7 +42,7 @@ type Parts = EventListenerObject & {
   frame: Frame;
   /** The attributes have changed. Several may at once: they are read together. */
   changed(): void;
-  /** Once the person sees it: another language is fetched, an earlier conversation taken up. */
+  /** Once the person sees it: an earlier conversation is taken up, or another language fetched. */
   wake(): void;
 };
 
@@ -115,8 +116,8 @@ function assemble(element: ParOu): Parts {
 
   function wake(): void {
     if (panel && !panel.dialog.open) return;
-    if (!talk.session && asked.lang !== talk.spoken.lang) talk.speak(asked.lang);
     const nth = [...document.querySelectorAll('par-ou')].indexOf(element);
     talk.resume(`par-ou ${nth} ${asked.need ?? ''} ${asked.commune ?? ''}`);
+    if (!talk.session) talk.speak(asked.lang);
   }
 }

@@ -57,10 +57,12 @@ export function createFrame(talk: Conversation): Frame {
     undo();
     drawHead();
     const trees = reviewing && view.given ? view.given : view.shown;
+    // What is being typed is kept when only the words around it change.
+    const typing = moved ? typed : (main.querySelector<HTMLInputElement>('[name=text]')?.value ?? typed);
     fill(main, ...(!session && need ? ready() : trees.map((piece) => build(piece, frame.level))));
     if (told) main.prepend(make('p', { class: 'notice first' }, told));
     const field = main.querySelector<HTMLInputElement>('[name=text][aria-invalid],[name=text]');
-    if (field && !reviewing) field.value = typed;
+    if (field && !reviewing) field.value = typing;
     undo = view.place && field && !reviewing ? placeField(talk, field) : () => {};
 
     const discreet = Boolean(view.discreet);
@@ -135,4 +137,4 @@ export function createFrame(talk: Conversation): Frame {
   }
 }
 
-const INVALID = '[aria-invalid]:not(fieldset),[aria-invalid] input';
+const INVALID = '[aria-invalid],.invalid input';

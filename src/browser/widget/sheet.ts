@@ -10,7 +10,7 @@ export function dress(root: ShadowRoot): void {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(data.style);
     root.adoptedStyleSheets = [sheet];
-    if (root.adoptedStyleSheets.length > 0 && 'adoptedStyleSheets' in Document.prototype) return;
+    return;
   } catch {
     // An older browser.
   }

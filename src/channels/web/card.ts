@@ -5,7 +5,7 @@ import { dial } from '../dial.ts';
 import type { Html } from '../html.ts';
 import { planWords } from '../plan-words.ts';
 import { isReportable, reportWords } from '../report-words.ts';
-import { t } from '../speaking.ts';
+import { named, t } from '../speaking.ts';
 import { phoneButton } from './helpline.ts';
 import { reportAddress } from './report-page.ts';
 
@@ -18,7 +18,7 @@ export function renderCard(card: Card, plan?: string): Html {
 ${phone(card)}
 ${card.generic ? null : openings(card)}
 ${list([
-  [card.adresse ? t('Adresse') : t('Commune'), addressOf(card)],
+  [card.adresse ? t('Adresse') : t('Commune'), address(card)],
   [t('Distance'), far(card)],
 ])}
 <p class="${isSure(card) ? 'fresh' : 'warn'}">${card.verified.says}</p>
@@ -34,7 +34,12 @@ ${plan && isReportable(card) ? wrong(card, plan) : null}`;
 }
 
 const wrong = ({ id, nom }: Card, plan: string): Html =>
-  html`<p class="screen-only wrong"><a href="${reportAddress(plan, id)}">${reportWords.title} <span class="unseen">${nom}</span></a></p>`;
+  html`<p class="screen-only wrong"><a href="${reportAddress(plan, id)}">${t(reportWords.title)} <span class="unseen">${nom}</span></a></p>`;
+
+function address(card: Card): Html | string | null {
+  const address = addressOf(card);
+  return address && named(address);
+}
 
 function far(card: Card): string | null {
   const distance = farOf(card);
@@ -80,7 +85,7 @@ function details(card: Card): Html | null {
   if (reasons.length === 0 && !source) return null;
   return html`<details class="why"><summary>${t(whyOf(card))} <span class="unseen">${nom}</span></summary>
 ${reasons.length ? html`<ul>${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>` : null}
-${source ? html`<p class="source">${t(planWords.source)}${source}</p>` : null}
-${sources.length ? html`<p class="source">${t(planWords.otherSources)}${sources.join('\u00a0; ')}</p>` : null}
+${source ? html`<p class="source">${t(planWords.source)}${named(source)}</p>` : null}
+${sources.length ? html`<p class="source">${t(planWords.otherSources)}${named(sources.join('\u00a0; '))}</p>` : null}
 </details>`;
 }

@@ -12,7 +12,7 @@ export function choiceField(question: Question, refused?: Refused): Html {
   return html`<fieldset class="field"${refused ? html` aria-describedby="choix-erreur"` : null}>
 <legend>${beside ? html`<span class="label">${beside}</span>` : html`<h1>${said(question.label)}</h1>`}</legend>
 ${hint && !beside ? html`<p class="hint">${hint}</p>` : null}
-${refused ? html`<p class="error" id="choix-erreur">${refused.says}</p>` : null}
+${refused ? html`<p class="error" id="choix-erreur">${t(refused.says)}</p>` : null}
 <div class="choices">${(question.choices ?? []).map((choice, at) => option(choice, several, at))}</div>
 </fieldset>`;
 }
@@ -38,7 +38,7 @@ export function textField(question: Question, refused?: Refused): Html {
   return html`<div class="field">
 <h1><label for="reponse">${said(question.label)}</label></h1>
 ${question.hint ? html`<p class="hint" id="reponse-aide">${question.hint}</p>` : null}
-${refused ? html`<p class="error" id="reponse-erreur">${refused.says}</p>` : null}
+${refused ? html`<p class="error" id="reponse-erreur">${t(refused.says)}</p>` : null}
 ${control(question.kind, about, refused?.typed ?? '')}
 </div>`;
 }
@@ -46,7 +46,7 @@ ${control(question.kind, about, refused?.typed ?? '')}
 /** The browser is asked to remember nothing that is typed: the next person at a shared computer must not be offered it. */
 function control(kind: Question['kind'], about: Html, typed: string): Html {
   if (kind === 'text')
-    return html`<textarea id="reponse" name="text" rows="4" spellcheck="false"${about}>${typed}</textarea>`;
+    return html`<textarea id="reponse" name="text" dir="auto" rows="4" spellcheck="false"${about}>${typed}</textarea>`;
   if (kind === 'number') {
     return html`<input class="short" type="text" inputmode="numeric" id="reponse" name="text" value="${typed}" autocomplete="off"${about}>`;
   }
@@ -69,7 +69,7 @@ export function wordsField(question: Question, heading: 'h1' | 'h2', refused?: R
   return html`<div class="field">
 ${asks ? headed(heading, html`<label for="mots">${question.label}</label>`) : html`<label class="label" for="mots">${otherwise}</label>`}
 ${hint ? html`<p class="hint" id="mots-aide">${hint}</p>` : null}
-${refused ? html`<p class="error" id="mots-erreur">${refused.says}</p>` : null}
-<textarea id="mots" name="text" rows="3" spellcheck="false"${described ? html` aria-describedby="${described}"` : null}${refused ? html` aria-invalid="true"` : null}>${refused?.typed}</textarea>
+${refused ? html`<p class="error" id="mots-erreur">${t(refused.says)}</p>` : null}
+<textarea id="mots" name="text" dir="auto" rows="3" spellcheck="false"${described ? html` aria-describedby="${described}"` : null}${refused ? html` aria-invalid="true"` : null}>${refused?.typed}</textarea>
 </div>`;
 }

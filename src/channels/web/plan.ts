@@ -3,7 +3,8 @@ import type { Card, Plan, PlanNeed } from '../../engine/plan.ts';
 import { type Door, papers, tell } from '../doors.ts';
 import type { Html } from '../html.ts';
 import { planWords, unquoted } from '../plan-words.ts';
-import { said, t } from '../speaking.ts';
+import { isReportable } from '../report-words.ts';
+import { named, said, t } from '../speaking.ts';
 import { renderCard } from './card.ts';
 import { renderHelpline } from './helpline.ts';
 import type { Sending } from './sending.ts';
@@ -17,7 +18,7 @@ export function renderPlan(plan: Plan, address?: string): Html {
   const lead = plan.needs.length > 1 ? told.doors.find(({ card }) => card.id === plan.lead) : undefined;
   const several = plan.needs.length > 1;
   return html`${plan.says.map((sentence) => html`<p class="lead">${said(sentence)}</p>`)}
-${lead ? html`<p class="lead">${t('Commencez par ce lieu :')} <a href="#porte-${told.doors.indexOf(lead) + 1}">${lead.card.nom}</a>.</p>` : null}
+${lead ? html`<p class="lead">${t('Commencez par ce lieu :')} <a href="#porte-${told.doors.indexOf(lead) + 1}">${nameOf(lead.card)}</a>.</p>` : null}
 ${
   told.callFirst.length
     ? html`<section class="call-first"><h2>${told.callFirst[0]?.open ? t(planWords.callNow) : t(planWords.call)}</h2><ul class="lines">${told.callFirst.map(renderHelpline)}</ul></section>`
@@ -45,7 +46,7 @@ ${nonce ? html`<input type="hidden" name="message_id" value="${nonce}">` : null}
 function renderDoor({ card, needs }: Door, number: number, several: boolean, address?: string): Html {
   const [only, another] = needs;
   return html`<section class="door" aria-labelledby="porte-${number}">
-<h2 id="porte-${number}"><span class="rank">${number}. ${needs.length ? t(planWords.inCharge) : t(planWords.alsoInCharge)}</span> ${card.nom}</h2>
+<h2 id="porte-${number}"><span class="rank">${number}. ${needs.length ? t(planWords.inCharge) : t(planWords.alsoInCharge)}</span> ${nameOf(card)}</h2>
 ${several && needs.length ? html`<p class="for">${purpose(needs)}</p>` : null}
 ${only && !another ? whoHelps(only) : null}
 ${renderCard(card, address)}
@@ -59,6 +60,9 @@ ${only && !another ? toDo(only) : null}
 /** « Pour « je n’arrive plus à payer mon loyer » et « me déplacer sans voiture » » */
 const purpose = (needs: PlanNeed[]): string =>
   t('Pour {besoins}', { besoins: needs.map((need) => `« ${need.label} »`).join(` ${t('et')} `) });
+
+/** A type of place or a national line is named in the language of the page; a place has the name on its door. */
+const nameOf = (card: Card): Html | string => (isReportable(card) ? named(card.nom) : card.nom);
 
 const whoHelps = (need: PlanNeed): Html => html`${need.says.map((sentence) => html`<p>${said(sentence)}</p>`)}`;
 
@@ -85,7 +89,7 @@ function toBring(needs: PlanNeed[]): Html | null {
 function secondDoor(card: Card, number: number, needs: PlanNeed[], address?: string): Html {
   const served = needs.filter((need) => card.serves.includes(need.code));
   return html`<section class="door second-door">
-<h3>${number}. ${card.nom}</h3>
+<h3>${number}. ${nameOf(card)}</h3>
 ${served.length ? html`<p class="for">${purpose(served)}</p>` : null}
 ${renderCard(card, address)}
 </section>`;

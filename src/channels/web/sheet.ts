@@ -10,7 +10,7 @@ import { renderMap } from '../map.ts';
 import { planWords, unquoted } from '../plan-words.ts';
 import { qrOf } from '../qr.ts';
 import { shareWords } from '../share-words.ts';
-import { speaking, t } from '../speaking.ts';
+import { inFrench, speaking, t } from '../speaking.ts';
 import { typeset } from '../typeset.ts';
 import { layout } from './layout.ts';
 
@@ -60,7 +60,7 @@ ${otherLines.length ? html`<section class="sheet-next"><h2>${t(planWords.otherLi
 function aside(plan: Plan, link: SheetOf['link']): Html | null {
   const map = renderMap(plan);
   if (!map && !link) return null;
-  return html`<aside class="sheet-side" aria-label="${t('Carte et lien')}">${map}
+  return html`<aside class="sheet-side" aria-label="${t('Carte et lien')}">${map && inFrench(map)}
 ${
   link
     ? html`<div class="sheet-qr">${raw(qrOf(link.url, shareWords.qrTitle(link.url)))}<p>${t('Ce plan sur un téléphone, jusqu’au {date} : photographiez ce carré, ou écrivez l’adresse.', { date: dayOf(new Date(link.expiresAt)) })}</p><p class="address">${link.url}</p></div>`

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Danger, Prompt } from '../../engine/prompt.ts';
 import { isLanguage } from '../../texts/languages.ts';
+import { translatorIn } from '../../translation/shipped.ts';
 import { typeset } from '../typeset.ts';
 import { allWordsIn } from './in-language.ts';
 import { flat, h } from './tree.ts';
@@ -41,13 +42,10 @@ async function viewed(c: Context, answered: Answered): Promise<Viewed> {
     return { session, view, ...(rejected && { rejected: true }), ...(ignored && { ignored }) };
   }
   if (answered.url) return { says: links(words, lang, answered as Link) };
-  const says = [answered.says ?? []].flat();
-  return {
-    says: flat([
-      answered.danger && danger(words, typeset(answered.danger)),
-      says.map((one) => h('p', {}, typeset(one))),
-    ]),
-  };
+  const say = translatorIn(lang);
+  const met = answered.danger && { ...answered.danger, says: answered.danger.says.map(say) };
+  const says = [answered.says ?? []].flat().map(say);
+  return { says: flat([met && danger(words, typeset(met)), says.map((one) => h('p', {}, typeset(one)))]) };
 }
 
 /** Whether the answer was in words. The body was read before; it is kept. */

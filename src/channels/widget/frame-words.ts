@@ -20,7 +20,7 @@ export const frameWords = {
   slow: 'La connexion est lente. Nous attendons encore.',
   offline: 'Vous n’êtes plus connecté. Ce que vous avez écrit est gardé, et repartira dès que la connexion revient.',
   down: 'Le service ne répond pas, et vous n’y êtes pour rien. Ce que vous avez écrit est gardé.',
-  busy: 'Beaucoup de demandes en même temps. Nous réessayons dans {n} secondes.',
+  busy: 'Beaucoup de demandes en même temps. Nous réessayons dans {n}\u00a0s.',
   forbidden: 'Ce site ne peut pas utiliser le service ici. Vous pouvez l’ouvrir dans une page.',
   retry: 'Réessayer',
   plainPage: 'Ouvrir le service dans une page',

@@ -47,12 +47,6 @@ const toWidgetInDanger = async (page: Page, url: string): Promise<void> => {
   await widget.getByRole('button', { name: 'Quitter vite' }).waitFor();
 };
 
-const toWidgetInArabic = async (page: Page, url: string): Promise<void> => {
-  await toWidget(page, url);
-  await page.locator('par-ou').first().getByLabel('Langue').selectOption('ar');
-  await page.locator('par-ou').first().locator('[dir=rtl]').first().waitFor();
-};
-
 /** The name of the file, what is listened to, and the way there. */
 const heard: [state: string, part: string, walk: (page: Page, url: string) => Promise<void>][] = [
   ['the whole first page', 'body', (page, url) => page.goto(url).then(() => {})],
@@ -67,7 +61,6 @@ const heard: [state: string, part: string, walk: (page: Page, url: string) => Pr
   ['the map of the site', 'main', toSiteMap],
   ['the widget', 'par-ou >> nth=0', toWidget],
   ['the widget in danger', 'par-ou >> nth=0', toWidgetInDanger],
-  ['the widget in Arabic', 'par-ou >> nth=0', toWidgetInArabic],
 ];
 
 describe('someone who listens', () => {

@@ -21,7 +21,6 @@ input, textarea { font: inherit; margin: 0; accent-color: var(--main); }
 .short { max-width: 9em; }
 [type=radio], [type=checkbox] { width: 1.4em; height: 1.4em; flex: none; }
 [aria-invalid] { border: 3px solid var(--alert); }
-fieldset[aria-invalid] { border-width: 0; }
 .choices { display: grid; gap: .5em; }
 .choice { position: relative; }
 .choice input { position: absolute; inset-inline-start: 1em; top: .95em; }

@@ -7,7 +7,7 @@ export const frame = `
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }
 .frame, .opener { all: initial; box-sizing: border-box; color: var(--ink); background: var(--paper); font: 112.5%/1.5 var(--par-ou-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif); }
-.frame { display: flex; flex-direction: column; overflow-wrap: anywhere; max-width: 42em; margin-inline: auto; padding: .5em 1.125em 1.25em; border: 1px solid var(--line); border-radius: calc(var(--r) * 1.6); -webkit-text-size-adjust: 100%; }
+.frame { display: flex; flex-direction: column; overflow-wrap: break-word; overflow-wrap: anywhere; max-width: 42em; margin-inline: auto; padding: .5em 1.125em 1.25em; border: 1px solid var(--line); border-radius: calc(var(--r) * 1.6); -webkit-text-size-adjust: 100%; }
 [data-size="125"] { font-size: 140.6%; }
 [data-size="150"] { font-size: 168.75%; }
 [data-size="200"] { font-size: 225%; }
@@ -42,24 +42,28 @@ svg { fill: currentColor; flex: none; width: 1.5em; height: 1.5em; }
 .emergency a:first-of-type { margin-inline-start: -.75em; }
 .emergency a { min-width: 2.9em; padding: .75em .3em; text-align: center; font-weight: 700; color: var(--alert); }
 
-:focus { outline: 0; }
+:focus:not(:focus-visible), [tabindex="-1"] { outline: 0; }
 :focus-visible { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); border-radius: .375em; scroll-margin-block: 1em 6em; }
 [tabindex="-1"]:focus-visible { outline: 0; box-shadow: none; }
 
-.quit { position: fixed; z-index: 2147483647; inset: auto 0 0; padding: .5em; background: var(--paper); border-top: 1px solid var(--line); }
+.quit { position: fixed; z-index: 2147483647; left: 0; right: 0; bottom: 0; padding: .5em; background: var(--paper); border-top: 1px solid var(--line); }
 .quit button { width: 100%; background: var(--alert); color: var(--on-alert); }
 .discreet { padding-bottom: 5.5em; }
 
-.opener { position: fixed; z-index: 2147483000; inset: auto 1em calc(1em + env(safe-area-inset-bottom, 0px)) auto; inset-inline: auto 1em; display: flex; align-items: center; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); font-weight: 650; cursor: pointer; box-shadow: 0 .1em .75em #0005; }
-dialog { all: initial; position: fixed; z-index: 2147483001; inset: 0; display: none; }
+.opener { position: fixed; z-index: 2147483000; bottom: calc(1em + env(safe-area-inset-bottom, 0px)); right: 1em; display: flex; align-items: center; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); font-weight: 650; cursor: pointer; box-shadow: 0 .1em .75em #0005; }
+dialog { all: initial; position: fixed; z-index: 2147483001; top: 0; left: 0; right: 0; bottom: 0; display: none; }
 dialog[open] { display: block; }
 dialog::backdrop { background: #0006; }
-dialog .frame { position: absolute; inset: 0; max-width: none; border: 0; border-radius: 0; overflow-y: auto; overscroll-behavior: contain; padding-bottom: calc(1.25em + env(safe-area-inset-bottom, 0px)); }
+dialog .frame { position: absolute; top: 0; left: 0; right: 0; bottom: 0; max-width: none; border: 0; border-radius: 0; overflow-y: auto; overscroll-behavior: contain; padding-bottom: calc(1.25em + env(safe-area-inset-bottom, 0px)); }
 @media (min-width: 48em) {
-  .quit { inset: auto 1em 1em auto; padding: 0; border: 0; }
-  dialog .frame { inset: 1em; inset-inline-start: auto; width: 30em; border-radius: calc(var(--r) * 1.6); }
+  .quit { left: auto; right: 1em; bottom: 1em; padding: 0; border: 0; }
+  dialog .frame { top: 1em; left: auto; right: 1em; bottom: 1em; width: 30em; border-radius: calc(var(--r) * 1.6); }
 }
 @media (prefers-reduced-motion: no-preference) { .main > * { animation: in .2s; } @keyframes in { from { opacity: .3; } } }
 @media (forced-colors: active) { :focus-visible { outline-color: Highlight; } .phone, .opener, button { border: 2px solid ButtonBorder; } }
+@supports (inset: 0) {
+  .opener { right: auto; inset-inline-end: 1em; }
+  @media (min-width: 48em) { dialog .frame { left: auto; right: auto; inset-inline-end: 1em; } }
+}
 @media print { .opener, .quit, .top, .emergency, form, .ways, .take { display: none; } }
 `;

@@ -21,7 +21,11 @@ export function choicesField(stage: Stage, question: Question, beside: string | 
     error(refused),
     h(
       'fieldset',
-      { class: 'choices', 'aria-labelledby': beside ? 'choices' : 'question', ...about(refused, hint && 'hint') },
+      {
+        class: refused ? 'choices invalid' : 'choices',
+        'aria-labelledby': beside ? 'choices' : 'question',
+        'aria-describedby': about(refused, hint && 'hint')['aria-describedby'],
+      },
       (question.choices ?? []).map((choice, at) => option(choice, several, `choice-${at}`)),
     ),
   ];

@@ -1,0 +1,11 @@
+import { openBrowser } from './src/cli/browser/chromium.ts';
+import { toPlan } from './tests/web/browser/walk.ts';
+const url = 'http://localhost:4555';
+const b = await openBrowser(); 
+const p = await b.newPage({viewport:{width:1280,height:900}});
+await toPlan(p, url); await p.waitForTimeout(300);
+await p.screenshot({path:'/tmp/plan1.png', fullPage:true});
+const u=p.url();
+await p.setViewportSize({width:360,height:740}); await p.screenshot({path:'/tmp/plan2.png', fullPage:true});
+await p.goto(u+'/imprimer'); await p.pdf({path:'/tmp/plan.pdf',format:'A4'});
+await b.close();
