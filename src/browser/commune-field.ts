@@ -33,6 +33,7 @@ export function enhanceCommune(input: HTMLInputElement, { communes, words, chose
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const isOpen = () => !list.hidden;
+  const options = () => [...list.children];
 
   function open(): void {
     list.hidden = found.length === 0;
@@ -48,7 +49,9 @@ export function enhanceCommune(input: HTMLInputElement, { communes, words, chose
   /** Moves the visual focus; the real one stays in the field. */
   function point(at: number): void {
     active = at;
-    Array.from(list.children, (option, n) => option.setAttribute('aria-selected', String(n === at)));
+    options().forEach((option, n) => {
+      option.setAttribute('aria-selected', String(n === at));
+    });
     const option = list.children[at];
     if (option) {
       input.setAttribute('aria-activedescendant', option.id);
@@ -152,7 +155,7 @@ export function enhanceCommune(input: HTMLInputElement, { communes, words, chose
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as Element).closest('[role=option]');
-    choose(found[Array.from(list.children).indexOf(option as Element)]);
+    choose(found[options().indexOf(option as Element)]);
   });
   return left;
 }

@@ -89,7 +89,7 @@ describe('a file that says to be complete', () => {
   test('is refused as long as a sentence has no translation', () => {
     put('accueil', file(`${whole}  - fr: Appelez le 0 805 160 075, gratuit.\n    en: null\n`));
     expect(told()).toEqual([
-      'error Appelez le 0 805 160 075, gratuit. — Cette phrase n’est pas traduite, et le fichier se dit complet (« traduit »).',
+      'error  — Le fichier se dit complet (« traduit »), et il manque 1 phrases : « Appelez le 0 805 160 075, gratuit. ».',
     ]);
   });
   test('is refused when the French changed, and is told what it may have become', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyOf } from '../../src/translation/dictionary.ts';
-import { dictionaryIn, translatorIn } from '../../src/translation/shipped.ts';
+import { dictionaryIn, offeredLanguages, translatorIn } from '../../src/translation/shipped.ts';
 import { open, type Page, post, send, titleOf, words } from '../support/pages.ts';
 import { openService, type Service } from '../support/service.ts';
 
@@ -125,6 +125,13 @@ describe('somebody who chooses a language', () => {
 test.runIf(offeredLanguages.includes('ar'))('Arabic runs from right to left', async () => {
   const page = await open(service.app, '/?langue=ar');
   expect(root(page)).toBe('lang="ar" dir="rtl"');
+});
+
+test('whoever comes next reads French: a page keeps its language to itself', async () => {
+  await walk();
+  const erased = await post(service.app, '/c/inconnue/effacer');
+  expect(root(erased)).toBe('lang="fr" dir="ltr"');
+  expect(words(erased)).toContain('Vos réponses n’existent plus ici.');
 });
 
 test('what somebody typed is never taken for a word of ours', async () => {

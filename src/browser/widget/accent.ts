@@ -6,28 +6,25 @@ type Rgb = number[];
 
 /** Text on its ground, by WCAG 2.2. */
 const LEAST = 4.5;
-/** The sheet and the paper of each scheme, as in the shared colours. */
-const GROUNDS: Record<string, string[]> = { light: ['#ffffff', '#faf7f0'], dark: ['#1c2427', '#13191b'] };
-const WHITE = [255, 255, 255];
-const BLACK = [0, 0, 0];
+/** Each scheme with the ground of ours on which an accent reads worst, and what is written on the accent: further from it than that ground. */
+const SCHEMES = [
+  ['light', '#faf7f0', '#fff'],
+  ['dark', '#1c2427', '#000'],
+] as const;
 
-/** Applies the `accent` attribute to a frame, in each scheme where it can be read; the other scheme keeps ours. */
+/** Applies the `accent` attribute to a root, in each scheme where it can be read; the other scheme keeps ours. */
 export function applyAccent(element: HTMLElement, { style }: HTMLElement): void {
   const asked = element.getAttribute('accent')?.trim();
   const colour = asked ? rgbOf(asked) : null;
-  const theme = element.getAttribute('theme') ?? '';
-  let readable = false;
-  for (const scheme of Object.keys(GROUNDS)) {
-    const grounds = (GROUNDS[scheme] ?? []).map((ground) => rgbOf(ground) ?? WHITE);
-    const tint = colour?.map((part, at) => Math.round(part * 0.1 + (grounds[0]?.[at] ?? 0) * 0.9)) ?? WHITE;
-    const fits = colour && [...grounds, tint].every((ground) => contrast(colour, ground) >= LEAST);
-    if (fits && (!GROUNDS[theme] || theme === scheme)) readable = true;
-    const on = colour && contrast(colour, WHITE) >= LEAST ? WHITE : BLACK;
-    for (const [name, value] of Object.entries({ main: colour, 'on-main': on, 'main-tint': tint })) {
-      style.setProperty(`--${scheme}-${name}`, fits && value ? `rgb(${value})` : '');
-    }
-  }
-  if (asked && !readable) {
+  const theme = element.getAttribute('theme');
+  const readable = SCHEMES.filter(([scheme, ground, on]) => {
+    const fits = colour && contrast(colour, rgbOf(ground)) >= LEAST;
+    style.setProperty(`--${scheme}-main`, fits ? `rgb(${colour})` : '');
+    style.setProperty(`--${scheme}-on-main`, fits ? on : '');
+    style.setProperty(`--${scheme}-main-tint`, fits ? 'var(--sheet)' : '');
+    return fits && theme !== (scheme === 'light' ? 'dark' : 'light');
+  });
+  if (asked && !readable[0]) {
     warn(`accent="${asked}" n’est pas une couleur, ou ne se lit pas assez (4,5:1) : la nôtre est gardée.`);
   }
 }
@@ -51,7 +48,7 @@ const luminance = (rgb: Rgb): number => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
 };
 
-const contrast = (one: Rgb, other: Rgb): number => {
-  const ratio = luminance(one) / luminance(other);
+const contrast = (one: Rgb, other: Rgb | null): number => {
+  const ratio = luminance(one) / luminance(other ?? one);
   return Math.max(ratio, 1 / ratio);
 };

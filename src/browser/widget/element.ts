@@ -56,7 +56,10 @@ function assemble(element: ParOu): Parts {
   const tell = (event: string) =>
     element.dispatchEvent(new CustomEvent(`par-ou:${event}`, { bubbles: true, composed: true }));
   const talk: Conversation = createConversation({
-    changed: (moved) => frame.draw(moved),
+    changed: (moved) => {
+      frame.draw(moved);
+      panel?.say(talk.spoken.words);
+    },
     troubled: () => frame.trouble(),
     happened: (event) => {
       if (event !== 'opened' || !panel) tell(event);
@@ -88,7 +91,13 @@ function assemble(element: ParOu): Parts {
       const { line } = talk;
       if (event.type === 'online') {
         if (line.trouble) line.retry();
-      } else if ((event as SecurityPolicyViolationEvent).blockedURI.startsWith(home)) line.stopped = true;
+        return;
+      }
+      const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+      if (effectiveDirective !== 'connect-src' || !blockedURI.startsWith(home)) return;
+      line.stopped = true;
+      // Browsers tell it once the request has failed.
+      if (line.trouble === 'down') line.become('forbidden');
     },
   };
 

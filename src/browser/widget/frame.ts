@@ -51,34 +51,44 @@ export function createFrame(talk: Conversation): Frame {
   return frame;
 
   function draw(moved: boolean): void {
-    const { view, told, session, need, reviewing, spoken, typed } = talk;
-    const { words } = spoken;
+    const { view, told, session, need, reviewing, typed } = talk;
+    // The focus must not vanish with the list that another language was chosen in.
+    const inHead = head.contains((element.getRootNode() as ShadowRoot).activeElement);
     frame.hush();
     undo();
     drawHead();
     const trees = reviewing && view.given ? view.given : view.shown;
     // What is being typed is kept when only the words around it change.
-    const typing = moved ? typed : (main.querySelector<HTMLInputElement>('[name=text]')?.value ?? typed);
+    const typing = moved ? typed : (main.querySelector<HTMLInputElement>(OWN_WORDS)?.value ?? typed);
     fill(main, ...(!session && need ? ready() : trees.map((piece) => build(piece, frame.level))));
     if (told) main.prepend(make('p', { class: 'notice first' }, told));
-    const field = main.querySelector<HTMLInputElement>('[name=text][aria-invalid],[name=text]');
+    const field = main.querySelector<HTMLInputElement>(OWN_WORDS);
     if (field && !reviewing) field.value = typing;
     undo = view.place && field && !reviewing ? placeField(talk, field) : () => {};
 
-    const discreet = Boolean(view.discreet);
-    element.classList.toggle('discreet', discreet);
-    // Where the quick exit is at hand, it is the first that the Tab key reaches; what is seen above comes after it.
-    if (discreet) element.append(head, numbers);
-    else element.prepend(head, numbers);
-    if (discreet) {
-      const exit = make('div', { class: 'quit' }, make('button', { type: 'button', 'data-do': 'quit' }, words.quit));
-      const first = main.querySelector('.first');
-      if (first) first.after(exit);
-      else main.prepend(exit);
-    }
+    guard(Boolean(view.discreet));
+    if (inHead) head.querySelector('select')?.focus();
     trouble();
     status.textContent = view.left ?? '';
     if (moved) focusOn(main.querySelector<HTMLElement>(INVALID) ?? main.querySelector<HTMLElement>('.first'));
+  }
+
+  /** Where the quick exit is at hand, it is the first that the Tab key reaches; what is seen above comes after it. */
+  function guard(discreet: boolean): void {
+    element.classList.toggle('discreet', discreet);
+    if (discreet !== (element.firstChild === main) || !numbers.isConnected) {
+      if (discreet) element.append(head, numbers);
+      else element.prepend(head, numbers);
+    }
+    if (!discreet) return;
+    const { quit } = talk.spoken.words;
+    const exit = make('div', { class: 'quit' }, make('button', { type: 'button', 'data-do': 'quit' }, quit));
+    const first = main.querySelector('.first');
+    if (first) first.after(exit);
+    else main.prepend(exit);
+    // Above the page, also where the host moves or cuts what the widget is in.
+    exit.popover = 'manual';
+    if (exit.isConnected) exit.showPopover?.();
   }
 
   /** The host page has said the need: one press begins with it. */
@@ -137,4 +147,5 @@ export function createFrame(talk: Conversation): Frame {
   }
 }
 
+const OWN_WORDS = '[data-do=answer] [name=text]';
 const INVALID = '[aria-invalid],.invalid input';

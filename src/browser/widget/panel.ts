@@ -1,6 +1,7 @@
-import type { FrameWords } from '../../channels/widget/frame-words.ts';
 import { make } from '../make.ts';
 import { fill } from './dom.ts';
+import { directionOf } from './home.ts';
+import type { Spoken } from './languages.ts';
 import { sign } from './sign.ts';
 
 /** The floating form: a button at the end of the window, and the panel that it opens. */
@@ -9,7 +10,7 @@ export type Panel = {
   dialog: HTMLDialogElement;
   close(): void;
   /** Writes the words of a language on the button. */
-  say(words: FrameWords): void;
+  say(spoken: Spoken): void;
 };
 
 /** Makes both around a frame. Older browsers have no modal dialog: theirs is a panel above the page. */
@@ -39,7 +40,9 @@ export function createPanel(frame: HTMLElement, opened: () => void): Panel {
     button,
     dialog,
     close,
-    say(words) {
+    say({ words, lang }) {
+      button.lang = lang;
+      button.dir = directionOf(lang);
       fill(button, sign(), words.open);
       dialog.setAttribute('aria-label', words.name);
     },

@@ -52,7 +52,7 @@ ${page.conversation || page.staff ? html`<meta name="robots" content="noindex, n
 ${exit}
 <a class="skip" href="#contenu">${t('Aller au contenu')}</a>
 <header class="top">
-${exit ? html`<span class="brand">${sign}<span>${t('Par où ?')}</span></span>` : html`<a class="brand" href="/">${sign}<span>${t('Par où ?')}</span></a>`}
+${exit ? html`<span class="brand">${sign}<bdi lang="fr" dir="ltr">Par où&nbsp;?</bdi></span>` : html`<a class="brand" href="/">${sign}<bdi lang="fr" dir="ltr">Par où&nbsp;?</bdi></a>`}
 ${page.plain ? null : emergencyLine()}
 </header>
 <main id="contenu">

@@ -10,6 +10,7 @@ const squeezed = (css: string): string =>
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: (?![^{}]*\{)/g, ':')
     .replaceAll(';}', '}')
+    .replace(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
     .trim();
 
 /** The whole style of the widget. It travels in the program; `/widget.css` is the same text, for hosts that let no other style in. */

@@ -13,7 +13,9 @@ import { report } from './report.ts';
 export function build(): void {
   const { content, issues } = readAuthored();
   const source = content ? sourceOf(content) : [];
-  report([...issues, ...checkLanguages(source).map((issue) => ({ ...issue, level: 'warning' as const }))]);
+  report(issues);
+  const late = checkLanguages(source).length;
+  if (late > 0) console.log(`Traductions : ${late} remarques, à lire avec « npm run flows -- check ».`);
   if (!content || process.exitCode) return;
   const files = { ...generated(content), ...languagesModule(source) };
   for (const [path, text] of Object.entries(files)) writeFileSync(path, text);

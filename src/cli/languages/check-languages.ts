@@ -6,6 +6,9 @@ import { entriesOf, LANGUES, pathOf, readTranslations, type TranslationFile } fr
 import { nearest } from './nearest.ts';
 import type { SourceFile } from './sentence.ts';
 
+/** More would hide the rest; the translator’s file shows them all. */
+const TOLD = 3;
+
 type Read = { name: string; path: string; file: TranslationFile };
 
 /**
@@ -60,18 +63,12 @@ function missing(lang: Foreign, source: SourceFile[], files: Read[], root: strin
   );
   return files
     .filter(({ file }) => file.traduit !== null)
-    .flatMap(({ name, path }) =>
-      [...homes]
-        .filter(([fr, home]) => home === name && !translated.has(fr))
-        .map(
-          ([fr]): Issue => ({
-            level: 'error',
-            file: path,
-            step: fr,
-            says: 'Cette phrase n’est pas traduite, et le fichier se dit complet (« traduit »).',
-          }),
-        ),
-    );
+    .flatMap(({ name, path }): Issue[] => {
+      const left = [...homes].filter(([fr, home]) => home === name && !translated.has(fr)).map(([fr]) => `« ${fr} »`);
+      if (left.length === 0) return [];
+      const says = `Le fichier se dit complet (« traduit »), et il manque ${left.length} phrases : ${left.slice(0, TOLD).join(', ')}${left.length > TOLD ? '…' : '.'}`;
+      return [{ level: 'error', file: path, says }];
+    });
 }
 
 /** One sentence, one translation: the second one would never be read. */

@@ -50,7 +50,7 @@ export function written(
   header: Pick<TranslationFile, 'traduit' | 'relu'>,
 ): string {
   const used = new Set(sentences.map(({ fr }) => fr));
-  const left = [...known.values()].filter(({ fr }) => !used.has(fr));
+  const left = [...known.values()].filter(({ fr, to }) => to !== null && !used.has(fr));
   const entry = (fr: string) => {
     const { to = null, note } = known.get(fr) ?? {};
     return `  - fr: ${scalar(fr)}\n    ${lang}: ${scalar(to)}\n${note ? `    note: ${scalar(note)}\n` : ''}`;

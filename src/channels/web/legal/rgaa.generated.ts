@@ -94,7 +94,7 @@ export const criteria: Criterion[] = [
     "critere": "Pour chaque image porteuse d’information ayant une description détaillée, cette description est-elle pertinente ?",
     "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "La liste des étapes dit les mêmes suites que le dessin d’un parcours ; celle de la carte dit le lieu, la direction et la distance. Comparées à la main pour le parcours « hébergement » et pour un plan à Vendôme.",
+    "preuve": "La liste des étapes suit le dessin d’un parcours (dix étapes de part et d’autre pour « hébergement ») ; celle de la carte dit le lieu, la direction et la distance. Comparées à la main, la carte pour un plan à Vendôme.",
     "tests": [],
     "ecart": null,
     "vu_le": "2026-11-22"
@@ -160,7 +160,7 @@ export const criteria: Criterion[] = [
     "critere": "Dans chaque page web, l’information ne doit pas être donnée uniquement par la couleur. Cette règle est-elle respectée ?",
     "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "Ouvert, fermé, refusé, choisi : chaque état est écrit, ou porté par le bouton lui-même. Sur la carte, les lieux ont un numéro. Pages et module regardés en niveaux de gris.",
+    "preuve": "Ouvert, fermé, refusé, choisi : chaque état est écrit, ou porté par le bouton lui-même. Sur la carte, les lieux ont un numéro. Lu dans l’arbre d’accessibilité et dans la feuille de style.",
     "tests": [],
     "ecart": null,
     "vu_le": "2026-11-22"
@@ -552,7 +552,7 @@ export const criteria: Criterion[] = [
     "critere": "Chaque script est-il contrôlable par le clavier et par tout dispositif de pointage (hors cas particuliers) ?",
     "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "Tout se fait au clavier. Le module a été parcouru avec Tab, de la première question au danger.",
+    "preuve": "Tout se fait au clavier. La première question du module a été parcourue avec Tab, à la main.",
     "tests": [
       "tests/web/browser/commune-field.test.ts#walks the list by keyboard alone, round and round, and chooses with Enter without sending",
       "tests/web/browser/comfort.test.ts#makes the letters larger by keyboard, and keeps them so from page to page",
@@ -1575,6 +1575,6 @@ export const sample: Sample[] = [
   {
     "page": "Le module",
     "adresse": "/widget/demo",
-    "etats": "dans la page : première question, danger, commune, refus, plan"
+    "etats": "dans la page : première question, danger, commune, refus, plan ; en fenêtre : ouverture et fermeture"
   }
 ];

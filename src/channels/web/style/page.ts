@@ -32,7 +32,7 @@ a:hover { text-decoration-thickness: .16em; }
 
 .top { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; padding-block: .75rem; border-bottom: 1px solid var(--line); }
 .brand { display: inline-flex; align-items: center; gap: .5rem; min-height: 3rem; color: var(--ink); font-size: 1.375rem; font-weight: 750; text-decoration: none; letter-spacing: -.01em; }
-.brand:hover span { text-decoration: underline; }
+.brand:hover bdi { text-decoration: underline; }
 .emergency { display: flex; flex-wrap: wrap; align-items: center; column-gap: .5rem; font-size: 1rem; }
 .emergency p, .emergency li { margin: 0; }
 .emergency .numbers { display: flex; flex-wrap: wrap; gap: .125rem; list-style: none; padding: 0; margin: 0; margin-inline-start: -.5rem; }

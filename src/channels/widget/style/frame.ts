@@ -7,7 +7,7 @@ export const frame = `
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }
 .frame, .opener { all: initial; box-sizing: border-box; color: var(--ink); background: var(--paper); font: 112.5%/1.5 var(--par-ou-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif); }
-.frame { display: flex; flex-direction: column; overflow-wrap: break-word; overflow-wrap: anywhere; max-width: 42em; margin-inline: auto; padding: .5em 1.125em 1.25em; border: 1px solid var(--line); border-radius: calc(var(--r) * 1.6); -webkit-text-size-adjust: 100%; }
+.frame { display: flex; flex-direction: column; overflow-wrap: anywhere; max-width: 42em; margin-inline: auto; padding: .5em 1.125em 1.25em; border: 1px solid var(--line); border-radius: calc(var(--r) * 1.6); -webkit-text-size-adjust: 100%; }
 [data-size="125"] { font-size: 140.6%; }
 [data-size="150"] { font-size: 168.75%; }
 [data-size="200"] { font-size: 225%; }
@@ -21,8 +21,8 @@ ul, ol { margin: 0 0 .875em; padding-inline-start: 1.4em; }
 li { margin-block: .35em; }
 .lines, .choices, .rows, .few, .ways ul, .bring ul, .offers ul, .communes { list-style: none; padding: 0; margin: 0; max-width: none; }
 a { color: var(--main); }
-a, summary, .second { text-decoration: underline; text-underline-offset: .2em; text-decoration-thickness: .08em; }
-a:hover, button:hover, summary:hover { text-decoration: underline; text-decoration-thickness: .16em; }
+a, summary, .second { text-decoration: underline; text-underline-offset: .2em; }
+a:hover, button:hover, summary:hover { text-decoration: underline .16em; }
 .soft, .hint, .progress, .why-here, .fresh, .source, dt { color: var(--soft); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
@@ -31,8 +31,8 @@ a:hover, button:hover, summary:hover { text-decoration: underline; text-decorati
 svg { fill: currentColor; flex: none; width: 1.5em; height: 1.5em; }
 .brand svg { color: var(--main); }
 .tools { display: contents; }
-.tools > select { margin-inline-start: auto; font: inherit; font-size: .9375em; color: inherit; background: var(--sheet); height: 3em; max-width: 9em; border: 1px solid var(--edge); border-radius: var(--r); }
-.tool, .close { min-width: 3em; padding: 0 .5em; }
+.tools > select { margin-inline-start: auto; font: inherit; font-size: .9375em; color: inherit; background: var(--sheet); height: 3em; width: 5.6em; border: 1px solid var(--edge); border-radius: var(--r); }
+.tool, .close { min-width: 2.7em; padding: 0 .25em; }
 .tool .words { font-size: .9375em; }
 .letters + .words { position: absolute; clip-path: inset(50%); }
 .comfort { flex-basis: 100%; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--r); padding: .75em 1em; margin-block: .25em .75em; }
@@ -46,11 +46,11 @@ svg { fill: currentColor; flex: none; width: 1.5em; height: 1.5em; }
 :focus-visible { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); border-radius: .375em; scroll-margin-block: 1em 6em; }
 [tabindex="-1"]:focus-visible { outline: 0; box-shadow: none; }
 
-.quit { position: fixed; z-index: 2147483647; left: 0; right: 0; bottom: 0; padding: .5em; background: var(--paper); border-top: 1px solid var(--line); }
+.quit { display: block; position: fixed; z-index: 2147483647; top: auto; left: 0; right: 0; bottom: 0; width: auto; margin: 0; border: 0; padding: .5em; background: var(--paper); border-top: 1px solid var(--line); }
 .quit button { width: 100%; background: var(--alert); color: var(--on-alert); }
 .discreet { padding-bottom: 5.5em; }
 
-.opener { position: fixed; z-index: 2147483000; bottom: calc(1em + env(safe-area-inset-bottom, 0px)); right: 1em; display: flex; align-items: center; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); font-weight: 650; cursor: pointer; box-shadow: 0 .1em .75em #0005; }
+.opener { position: fixed; z-index: 2147483000; bottom: calc(1em + env(safe-area-inset-bottom, 0px)); right: 1em; display: flex; align-items: center; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); font-weight: 650; cursor: pointer; }
 dialog { all: initial; position: fixed; z-index: 2147483001; top: 0; left: 0; right: 0; bottom: 0; display: none; }
 dialog[open] { display: block; }
 dialog::backdrop { background: #0006; }
@@ -59,7 +59,6 @@ dialog .frame { position: absolute; top: 0; left: 0; right: 0; bottom: 0; max-wi
   .quit { left: auto; right: 1em; bottom: 1em; padding: 0; border: 0; }
   dialog .frame { top: 1em; left: auto; right: 1em; bottom: 1em; width: 30em; border-radius: calc(var(--r) * 1.6); }
 }
-@media (prefers-reduced-motion: no-preference) { .main > * { animation: in .2s; } @keyframes in { from { opacity: .3; } } }
 @media (forced-colors: active) { :focus-visible { outline-color: Highlight; } .phone, .opener, button { border: 2px solid ButtonBorder; } }
 @supports (inset: 0) {
   .opener { right: auto; inset-inline-end: 1em; }
