@@ -10469,7 +10469,7 @@ export const content: Content = {
             ],
             "steps": [
               "Appelez le 115, même sans papiers. Dites où vous êtes, et s’il y a des enfants.",
-              "S’il n’y a pas de place : demandez où vous chauffer, manger et rappeler.",
+              "S’il n’y a pas de place : demandez où vous chauffer et manger, et quand rappeler.",
               "Si quelqu’un se sent mal : appelez le 15.",
               "Demain matin, allez à un accueil de jour ou à {maison}."
             ],
@@ -10485,7 +10485,7 @@ export const content: Content = {
               "to_say": "J’appelle pour une personne qui n’a nulle part où dormir ce soir. Elle est à…",
               "steps": [
                 "Appelez le 115, même si elle n’a pas de papiers. Dites où elle est, et s’il y a des enfants.",
-                "S’il n’y a pas de place : demandez où elle peut se chauffer, manger et rappeler.",
+                "S’il n’y a pas de place : demandez où elle peut se chauffer et manger, et quand rappeler.",
                 "Si elle se sent mal : appelez le 15.",
                 "Demain matin, elle peut aller à un accueil de jour ou à {maison}."
               ]
@@ -10521,7 +10521,7 @@ export const content: Content = {
             "steps": [
               "Appelez le 115 dès maintenant, même sans papiers. Dites où vous êtes, et s’il y a des enfants.",
               "Aujourd’hui, allez à un accueil de jour ou à {maison}. Appelez avant.",
-              "S’il n’y a pas de place : demandez où vous chauffer, manger et rappeler.",
+              "S’il n’y a pas de place : demandez où vous chauffer et manger, et quand rappeler.",
               "Si quelqu’un se sent mal : appelez le 15."
             ],
             "tiers": {
@@ -10537,7 +10537,7 @@ export const content: Content = {
               "steps": [
                 "Appelez le 115 dès maintenant, même si elle n’a pas de papiers. Dites où elle est, et s’il y a des enfants.",
                 "Aujourd’hui, elle peut aller à un accueil de jour ou à {maison}. Appelez avant.",
-                "S’il n’y a pas de place : demandez où elle peut se chauffer, manger et rappeler.",
+                "S’il n’y a pas de place : demandez où elle peut se chauffer et manger, et quand rappeler.",
                 "Si elle se sent mal : appelez le 15."
               ]
             },
@@ -13333,7 +13333,7 @@ export const content: Content = {
             ],
             "steps": [
               "Appelez le 115, même sans papiers. Dites votre âge et où vous êtes.",
-              "S’il n’y a pas de place : demandez où vous chauffer, manger et rappeler.",
+              "S’il n’y a pas de place : demandez où vous chauffer et manger, et quand rappeler.",
               "Jusqu’à 21 ans, le 119 répond aussi, jour et nuit.",
               "Demain, appelez {maison} et la mission locale. Dites « je suis dehors »."
             ],
@@ -13348,7 +13348,7 @@ export const content: Content = {
               "to_say": "J’appelle pour un jeune de… ans. Il n’a nulle part où dormir ce soir. Nous sommes à…",
               "steps": [
                 "Appelez le 115 avec ce jeune, même sans papiers. Dites son âge et où il est.",
-                "S’il n’y a pas de place : demandez où se chauffer, manger et rappeler.",
+                "S’il n’y a pas de place : demandez où se chauffer et manger, et quand rappeler.",
                 "Jusqu’à 21 ans, le 119 répond aussi, jour et nuit.",
                 "Demain, appelez {maison} et la mission locale. Dites qu’il est dehors."
               ]
@@ -30541,5 +30541,5 @@ export const content: Content = {
       "dit": "épade"
     }
   ],
-  "hash": "7491e67a6ae7cc70"
+  "hash": "b5dbadffb3560d6e"
 };

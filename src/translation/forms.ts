@@ -15,9 +15,9 @@ function format(lang: Foreign, options: Intl.DateTimeFormatOptions, at: number):
   return known.format(at);
 }
 
-/** « 12 h », « 9 h 30 », « 8h30 » → « 12:00 », « 9:30 »; « minuit » → « 0:00 ». Null for anything else. */
+/** « 12 h », « 9 h 30 », « 8h30 » → « 12:00 », « 9:30 »; « minuit », which ends a day → « 24:00 ». Null for anything else. */
 export function hourIn(text: string): string | null {
-  if (text === 'minuit') return '0:00';
+  if (text === 'minuit') return '24:00';
   if (text === 'midi') return '12:00';
   const [, hour, minutes = '00'] = /^(\d{1,2}) ?h(?: ?(\d{2}))?$/.exec(text) ?? [];
   return hour === undefined ? null : `${hour}:${minutes}`;

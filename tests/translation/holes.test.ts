@@ -55,7 +55,7 @@ describe('what a person reads in English', () => {
     ['Ouvert jusqu’à 12\u00a0h', 'Open until 12:00'],
     ['Ouvert jusqu’à 9\u00a0h\u00a030', 'Open until 9:30'],
     ['Ouvert jusqu’à vendredi à\u00a017\u00a0h', 'Open until Friday at 17:00'],
-    ['Ouvert jusqu’à minuit', 'Open until 0:00'],
+    ['Ouvert jusqu’à minuit', 'Open until 24:00'],
     ['Rouvre à\u00a014\u00a0h', 'Opens again at 14:00'],
     ['Rouvre demain à\u00a09\u00a0h', 'Opens again tomorrow at 9:00'],
     ['Rouvre mardi à\u00a09\u00a0h', 'Opens again Tuesday at 9:00'],

@@ -58,7 +58,7 @@ function assemble(element: ParOu): Parts {
   const talk: Conversation = createConversation({
     changed: (moved) => {
       frame.draw(moved);
-      panel?.say(talk.spoken.words);
+      panel?.say(talk.spoken);
     },
     troubled: () => frame.trouble(),
     happened: (event) => {
@@ -113,7 +113,7 @@ function assemble(element: ParOu): Parts {
     panel?.dialog.remove();
     panel = asked.floating ? createPanel(frame.element, opened) : null;
     frame.close = panel?.close ?? null;
-    panel?.say(talk.spoken.words);
+    panel?.say(talk.spoken);
     all.append(...(panel ? [panel.button, panel.dialog] : [frame.element]));
   }
 

@@ -8,7 +8,6 @@ import { fill, focusOn } from './dom.ts';
 import { emergency } from './emergency.ts';
 import { directionOf, home } from './home.ts';
 import { placeField } from './place-field.ts';
-import { sign } from './sign.ts';
 import { tools } from './tools.ts';
 
 /** What is seen of a conversation: a head, the numbers of an emergency, and what is asked or told. */
@@ -141,7 +140,7 @@ export function createFrame(talk: Conversation): Frame {
     element.setAttribute('aria-label', spoken.words.name);
     const made = tools(talk, element, main, frame.close);
     frame.hush = made.hush;
-    fill(head, make('p', { class: 'brand' }, sign(), spoken.words.name), made.element);
+    fill(head, make('p', { class: 'brand' }, spoken.words.name), made.element);
     if (numbers !== head) numbers.remove();
     numbers = emergency(spoken.words, spoken.lang);
   }

@@ -3,6 +3,9 @@ import { make } from '../make.ts';
 import type { ReadAloud } from '../read-aloud.ts';
 import { home } from './home.ts';
 
+/** Milliseconds after which a device that is asked for its voices has them. */
+const LATE = [200, 600, 1800];
+
 /** « Écouter » and what stops it. */
 export type Listen = { element: HTMLElement; stop(): void };
 
@@ -18,8 +21,8 @@ export function listen(asked: ReadAloud): Listen | null {
     button.hidden = !voiceFor(asked.lang);
   };
   show();
-  // Voices come late, and some browsers never say so.
-  speechSynthesis.addEventListener?.('voiceschanged', show, { once: true });
+  // Voices come late, and some browsers never say so. Listening to those that do would keep a widget that is gone.
+  for (const wait of LATE) setTimeout(show, wait);
   button.addEventListener('click', async () => {
     const program = await import(`${home}/widget/ecouter.js`).catch(() => null);
     const player: Listen | null = program?.readAloud(asked) ?? null;

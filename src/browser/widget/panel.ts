@@ -1,8 +1,6 @@
 import { make } from '../make.ts';
-import { fill } from './dom.ts';
 import { directionOf } from './home.ts';
 import type { Spoken } from './languages.ts';
-import { sign } from './sign.ts';
 
 /** The floating form: a button at the end of the window, and the panel that it opens. */
 export type Panel = {
@@ -43,7 +41,7 @@ export function createPanel(frame: HTMLElement, opened: () => void): Panel {
     say({ words, lang }) {
       button.lang = lang;
       button.dir = directionOf(lang);
-      fill(button, sign(), words.open);
+      button.textContent = words.open;
       dialog.setAttribute('aria-label', words.name);
     },
   };

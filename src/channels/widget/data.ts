@@ -41,6 +41,5 @@ export function widgetScript(program: string, data: WidgetData): string {
   if (before === undefined || after === undefined || more.length > 0) {
     throw new Error('the program of the widget must hold the place of its data once');
   }
-  // An object of JavaScript needs no quotes around its keys. Within a text they would be written \\".
-  return before + JSON.stringify(data).replace(/([{,])"([a-z]\w*)":/gi, '$1$2:') + after;
+  return before + JSON.stringify(data) + after;
 }

@@ -8,9 +8,7 @@ button, .main-button, .second {
 .second { padding-inline: .5em; font-weight: 500; text-align: start; }
 .waiting .main-button { opacity: .6; }
 .way { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; }
-.back, .ways ul, .rows, .position .second, .offers .second, .send > .second { margin-inline-start: -.5em; }
-.back::before { content: "‹"; font-size: 1.5em; line-height: 0; margin-inline-end: .3em; }
-[dir=rtl] .back::before { content: "›"; }
+.back, .ways ul, .rows, .position .second, .offers .second, .send > .second { margin-inline-start: max(-.5em, -3vw); }
 .progress { margin: 0; }
 .ask { margin: 0 0 1.75em; }
 .ask + .ask, .take, .need { padding-top: 1.5em; border-top: 1px solid var(--line); }
@@ -28,6 +26,7 @@ input, textarea { font: inherit; margin: 0; accent-color: var(--main); }
 .choice .hint { display: block; margin: 0; }
 .choice label:hover { border-color: var(--edge); }
 :checked + label { border-color: var(--main); background: var(--main-tint); }
+@media (forced-colors: active) { :checked + label { border-color: Highlight; } }
 .choice input:focus-visible { outline: 0; box-shadow: none; }
 .choice input:focus-visible + label { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); }
 .communes { margin-top: .375em; max-height: 19em; overflow-y: auto; background: var(--sheet); border: 2px solid var(--edge); border-radius: var(--r); }

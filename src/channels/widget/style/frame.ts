@@ -6,11 +6,10 @@ export const frame = `
 :host { all: initial; display: block; }
 :host([hidden]), [hidden] { display: none !important; }
 * { box-sizing: border-box; }
-.frame, .opener { all: initial; box-sizing: border-box; color: var(--ink); background: var(--paper); font: 112.5%/1.5 var(--par-ou-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif); }
-.frame { display: flex; flex-direction: column; overflow-wrap: anywhere; max-width: 42em; margin-inline: auto; padding: .5em 1.125em 1.25em; border: 1px solid var(--line); border-radius: calc(var(--r) * 1.6); -webkit-text-size-adjust: 100%; }
-[data-size="125"] { font-size: 140.6%; }
-[data-size="150"] { font-size: 168.75%; }
-[data-size="200"] { font-size: 225%; }
+.frame { background: var(--paper); display: flex; flex-direction: column; overflow-wrap: anywhere; max-width: 42em; margin-inline: auto; padding: .5em 1.125em 1.25em; padding-inline: min(1.125em, 4.5vw); border: 1px solid var(--line); border-radius: calc(var(--r) * 1.6); -webkit-text-size-adjust: 100%; }
+[data-size="125"] { font-size: 125%; }
+[data-size="150"] { font-size: 150%; }
+[data-size="200"] { font-size: 200%; }
 [data-spacing] { line-height: 1.9; letter-spacing: .06em; word-spacing: .16em; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; font-size: 1.0625em; margin: 1.5em 0 .5em; }
 .title { font-size: 1.375em; margin: .5em 0 .4em; letter-spacing: -.01em; }
@@ -28,8 +27,8 @@ a:hover, button:hover, summary:hover { text-decoration: underline .16em; }
 
 .top { order: -2; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; }
 .brand { display: flex; align-items: center; gap: .4em; margin: 0; min-height: 3em; font-weight: 700; font-size: 1.125em; }
-svg { fill: currentColor; flex: none; width: 1.5em; height: 1.5em; }
-.brand svg { color: var(--main); }
+.brand::before, .opener::before { content: ""; width: 1.5em; height: 1.5em; background: currentColor; clip-path: polygon(47% 6%, 53% 6%, 53% 16%, 72% 16%, 88% 28%, 72% 41%, 53% 41%, 53% 50%, 81% 50%, 81% 75%, 53% 75%, 53% 94%, 47% 94%, 47% 75%, 28% 75%, 12% 62%, 28% 50%, 47% 50%, 47% 41%, 19% 41%, 19% 16%, 47% 16%); }
+.brand::before { color: var(--main); }
 .tools { display: contents; }
 .tools > select { margin-inline-start: auto; font: inherit; font-size: .9375em; color: inherit; background: var(--sheet); height: 3em; width: 5.6em; border: 1px solid var(--edge); border-radius: var(--r); }
 .tool, .close { min-width: 2.7em; padding: 0 .25em; }
@@ -39,7 +38,7 @@ svg { fill: currentColor; flex: none; width: 1.5em; height: 1.5em; }
 .comfort label { display: inline-flex; align-items: center; gap: .5em; min-height: 3em; margin-inline-end: 1.25em; cursor: pointer; }
 .emergency { order: -1; display: flex; flex-wrap: wrap; align-items: center; margin: 0 0 .75em; padding-bottom: .25em; border-bottom: 1px solid var(--line); font-size: .9375em; }
 .emergency > span { flex-basis: 100%; color: var(--soft); }
-.emergency a:first-of-type { margin-inline-start: -.75em; }
+.emergency a:first-of-type { margin-inline-start: max(-.75em, -4vw); }
 .emergency a { min-width: 2.9em; padding: .75em .3em; text-align: center; font-weight: 700; color: var(--alert); }
 
 :focus:not(:focus-visible), [tabindex="-1"] { outline: 0; }
@@ -51,7 +50,7 @@ svg { fill: currentColor; flex: none; width: 1.5em; height: 1.5em; }
 .discreet { padding-bottom: 5.5em; }
 
 .opener { position: fixed; z-index: 2147483000; bottom: calc(1em + env(safe-area-inset-bottom, 0px)); right: 1em; display: flex; align-items: center; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); font-weight: 650; cursor: pointer; }
-dialog { all: initial; position: fixed; z-index: 2147483001; top: 0; left: 0; right: 0; bottom: 0; display: none; }
+dialog { position: fixed; z-index: 2147483001; top: 0; left: 0; width: 100%; height: 100%; max-width: none; max-height: none; padding: 0; border: 0; background: none; display: none; }
 dialog[open] { display: block; }
 dialog::backdrop { background: #0006; }
 dialog .frame { position: absolute; top: 0; left: 0; right: 0; bottom: 0; max-width: none; border: 0; border-radius: 0; overflow-y: auto; overscroll-behavior: contain; padding-bottom: calc(1.25em + env(safe-area-inset-bottom, 0px)); }
@@ -60,9 +59,6 @@ dialog .frame { position: absolute; top: 0; left: 0; right: 0; bottom: 0; max-wi
   dialog .frame { top: 1em; left: auto; right: 1em; bottom: 1em; width: 30em; border-radius: calc(var(--r) * 1.6); }
 }
 @media (forced-colors: active) { :focus-visible { outline-color: Highlight; } .phone, .opener, button { border: 2px solid ButtonBorder; } }
-@supports (inset: 0) {
-  .opener { right: auto; inset-inline-end: 1em; }
-  @media (min-width: 48em) { dialog .frame { left: auto; right: auto; inset-inline-end: 1em; } }
-}
+.opener[dir=rtl] { right: auto; left: 1em; }
 @media print { .opener, .quit, .top, .emergency, form, .ways, .take { display: none; } }
 `;

@@ -32,7 +32,7 @@ const strong = [
 
 /** Custom properties: light, dark where the device or the host asks for it, stronger where the person does. */
 export const tokens = `
-.root { all: initial; display: block; ${replaceable(light, 'light')} --r: var(--par-ou-radius, .625em); color-scheme: light; }
+.root { all: initial; display: block; color: var(--ink); font: large/1.5 var(--par-ou-font, system-ui, sans-serif); ${replaceable(light, 'light')} --r: var(--par-ou-radius, .625em); color-scheme: light; }
 @media (prefers-color-scheme: dark) { :host(:not([theme=light])) .root { ${inDark} } }
 :host([theme=dark]) .root { ${inDark} }
 @media (prefers-contrast: more) { .root { --soft: var(--ink); --line: var(--ink); --edge: var(--ink); } }

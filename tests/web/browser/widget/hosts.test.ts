@@ -177,7 +177,7 @@ delete Element.prototype.replaceChildren; delete Array.prototype.at; delete Obje
 const letter = (widget: Locator): Promise<number> =>
   computed(widget.locator('#question'), 'font-size').then(Number.parseFloat);
 
-const style_ = (one: Locator, name: string): Promise<string> =>
+const computed = (one: Locator, name: string): Promise<string> =>
   one.evaluate(
     (element, property) =>
       (globalThis as unknown as { getComputedStyle: (of: unknown) => CSSStyles })
