@@ -19,6 +19,9 @@ export const languageCodes = Object.keys(languages) as Language[];
 /** Those that have a dictionary. */
 export const foreignCodes = languageCodes.filter((code): code is Foreign => code !== 'fr');
 
+/** How a language is written, any other (BCP 47) than ours from left to right. */
+export const readingOf = (code: string): 'ltr' | 'rtl' => (isLanguage(code) ? languages[code].dir : 'ltr');
+
 /** Whether a text is the code of a language of the conversation. */
 export const isLanguage = (code: unknown): code is Language =>
   typeof code === 'string' && Object.hasOwn(languages, code);

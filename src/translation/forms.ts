@@ -61,6 +61,12 @@ const EVERY = { '7j/7': 'tous les jours', '24h/24': 'jour et nuit', '24 h/24': '
   string
 >;
 
+/** « et » → a comma; no space before a colon; Arabic has a comma and a semicolon of its own. */
+function signIn(sign: string, lang: Foreign): string {
+  const said = sign === ' et ' ? ', ' : sign.replace(/^ (?=[:;])/, '');
+  return lang === 'ar' ? said.replace(',', '،').replace(';', '؛') : said;
+}
+
 /**
  * Weekly hours, whatever their form: « lundi, mercredi à vendredi : 9 h – 12 h et 14 h – 17 h », « de 9 h à 12 h »,
  * « Lundi-vendredi 8h30-17h », « 9h-20h, 7j/7 ». `say` knows « tous les jours » and « jour et nuit ». Null when there is
@@ -74,7 +80,7 @@ export function hoursIn(text: string, lang: Foreign, say: (words: string) => str
     if (hour) said += hourIn(hour.toLowerCase());
     else if (day) said += weekdayIn(day, lang);
     else if (range) said += ' – ';
-    else if (sign) said += sign === ' et ' ? (lang === 'ar' ? '، ' : ', ') : sign.replace(/^ (?=[:;])/, '');
+    else if (sign) said += signIn(sign, lang);
     else if (every) {
       const words = say(EVERY[every.toLowerCase()] ?? every.toLowerCase());
       if (words === null) return null;

@@ -29,8 +29,8 @@ export type Look = (
   visitor?: Visitor,
 ) => Promise<void>;
 
-/** A browser, the service, and sites of all kinds that show it, for the tests of a file. */
-export function anyHost(): { site: () => HostSite; look: Look } {
+/** A browser, with flags of Chromium, the service, and sites of all kinds that show it, for the tests of a file. */
+export function anyHost(...flags: string[]): { site: () => HostSite; look: Look } {
   let browser: Browser;
   let site: HostSite;
   let shown: AnyHost = {};
@@ -40,7 +40,7 @@ export function anyHost(): { site: () => HostSite; look: Look } {
     response.end(pageOf(shown).replaceAll('{home}', site.home));
   });
   beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), serveHost()]);
+    [browser, site] = await Promise.all([openBrowser(...flags), serveHost()]);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   afterAll(async () => {

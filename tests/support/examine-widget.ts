@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core';
 
 /**
  * All that is wrong with the widgets of a page as they stand, one sentence each: what axe objects to in the light scheme,
- * contrasts in the dark one, targets under 44 px, what moves, and what does not fit 320 px, also with the largest letters.
+ * contrasts in the dark one, targets under 44 px, what moves, and what does not fit 320 px with letters of each size (%).
  */
-export async function examineWidget(page: Page): Promise<string[]> {
+export async function examineWidget(page: Page, sizes = [100, 200]): Promise<string[]> {
   const usual = page.viewportSize() ?? { width: 360, height: 740 };
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(axe.source);
   const found = await page.evaluate<string[]>(`${OBJECTIONS}({ resultTypes: ['violations'] })`);
@@ -14,7 +14,7 @@ export async function examineWidget(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   found.push(...(await page.evaluate<string[]>(SMALL_OR_MOVING)));
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const size of ['100', '200']) found.push(...(await page.evaluate<string[]>(`${CUT}('${size}')`)));
+  for (const size of sizes) found.push(...(await page.evaluate<string[]>(`${CUT}('${size}')`)));
   await page.setViewportSize(usual);
   return found;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Foreign } from '../../src/texts/languages.ts';
 import { dictionaryOf } from '../../src/translation/dictionary.ts';
+import { hoursIn } from '../../src/translation/forms.ts';
 import { sayIn, sayListIn } from '../../src/translation/say-in.ts';
 
 /** What fills the holes of sentences, as people of each language read it. */
@@ -118,6 +119,11 @@ describe('what a person reads from right to left', () => {
   });
   test('days are named, hours are written in the digits that one dials', () => {
     expect(say('ar', 'Rouvre mardi à 9 h')).toBe('يفتح الثلاثاء على الساعة 9:00');
+  });
+  test('days follow each other with the comma of Arabic', () => {
+    expect(hoursIn('lundi, mardi et jeudi : 9 h – 12 h', 'ar', () => null)).toBe(
+      'الاثنين، الثلاثاء، الخميس: 9:00 – 12:00',
+    );
   });
 });
 

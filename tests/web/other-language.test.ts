@@ -16,11 +16,11 @@ async function write(text: string): Promise<string> {
 }
 
 test.each([
-  ['I do not understand this page', 'en', 'call 112'],
-  ['لا أفهم هذه الصفحة', 'ar', '112'],
-])('« %s » is answered in its language, told as such to the voice that reads', async (text, lang, number) => {
+  ['I do not understand this page', 'en', 'ltr', 'call 112'],
+  ['لا أفهم هذه الصفحة', 'ar', 'rtl', '112'],
+])('« %s » is answered in its language, told as such to the voice that reads', async (text, lang, dir, number) => {
   const page = await write(text);
-  expect(page).toContain(`lang="${lang}" dir="auto"`);
+  expect(page).toContain(`lang="${lang}" dir="${dir}"`);
   expect(page.replaceAll('\u00a0', ' ')).toContain(number);
   expect(page.replace(/\s|&nbsp;|\u00a0/g, '')).toContain('0254584141');
 });

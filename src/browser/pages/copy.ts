@@ -1,22 +1,16 @@
 import type { PageWords } from '../../channels/web/page-words.ts';
 
-/** Milliseconds for which « Copié » stays. */
-const SAID = 4_000;
-
 /**
- * Buttons that the server writes hidden: `data-copy="id"` copies the value or the words of an element, `data-print` prints.
+ * Buttons that the server writes hidden: `data-copy="id"` copies the value or the words of an element
+ * and says so in the status that follows it, `data-print` prints.
  * What tells how to do without a script (`data-without-script`) leaves.
  */
 export function wakeButtons(words: PageWords): void {
   wake('[data-print]', () => print());
   wake('[data-copy]', async (button) => {
     const from = document.getElementById(button.dataset.copy ?? '');
-    if (!from || !(await copied(from))) return;
-    const said = button.textContent;
-    button.textContent = words.copiedNow;
-    setTimeout(() => {
-      button.textContent = said;
-    }, SAID);
+    const status = button.nextElementSibling;
+    if (status && from && (await copied(from))) status.textContent = words.copiedNow;
   });
   for (const told of document.querySelectorAll<HTMLElement>('[data-without-script]')) told.hidden = true;
 }

@@ -126,7 +126,9 @@ export function createConversation({ changed, troubled, happened }: Listener): C
     const { view, session, rejected, ignored } = body;
     if (status === 404 || status === 410) return startAgain(talk.spoken.words.gone);
     if (!view) {
-      talk.told = status === 413 ? talk.spoken.words.tooLong : (body.detail ?? talk.spoken.words.down);
+      const { tooLong, down } = talk.spoken.words;
+      // Only what was typed can be more than the service takes; what it says of it is for programs.
+      talk.told = status === 413 || status === 422 ? tooLong : (body.detail ?? down);
       return changed(true);
     }
     const oriented = view.plan && !talk.view.plan;

@@ -7,19 +7,28 @@ export function emergency(words: FrameWords, lang: string, large = false): HTMLE
   const { lines, says } = data.emergency;
   return make(
     'div',
-    { class: large ? 'lines' : 'emergency' },
+    { class: !large && 'emergency' },
     make('span', { lang, dir: directionOf(lang) }, says[lang] ?? says.fr ?? ''),
-    ...lines.map(({ numero, nom, sms }) =>
-      make(
-        'a',
-        {
-          href: `${sms ? 'sms' : 'tel'}:${numero}`,
-          'aria-label': `${numero}, ${sms ? words.bySms : nom}`,
-          class: large ? 'phone' : '',
-        },
-        make('span', { class: 'number' }, numero),
-        large || sms ? ` ${sms ? words.bySms : nom}` : '',
-      ),
+    make(
+      'ul',
+      { class: large && 'lines' },
+      ...lines.map(({ numero, nom, sms }) => {
+        const whose = sms ? words.bySms : nom;
+        return make(
+          'li',
+          {},
+          make(
+            'a',
+            {
+              href: `${sms ? 'sms' : 'tel'}:${numero}`,
+              'aria-label': `${numero}, ${whose}`,
+              class: large && 'phone',
+            },
+            make('span', { class: 'number' }, numero),
+            large || sms ? ` ${whose}` : '',
+          ),
+        );
+      }),
     ),
   );
 }

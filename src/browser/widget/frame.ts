@@ -114,7 +114,7 @@ export function createFrame(talk: Conversation): Frame {
     box.remove();
     if (!now) return;
     const says = fillIn(words[now], { n: line.wait });
-    fill(box, make('p', {}, says));
+    fill(box, make('p', { role: !line.waiting && 'alert' }, says));
     if (!line.waiting) {
       const again = make('button', { type: 'button', class: 'main-button' }, words.retry);
       again.addEventListener('click', line.retry);
@@ -127,7 +127,7 @@ export function createFrame(talk: Conversation): Frame {
     }
     if (line.from && main.contains(line.from)) line.from.after(box);
     else main.prepend(box);
-    status.textContent = says;
+    status.textContent = line.waiting ? says : '';
   }
 
   /** Made again only when the language or the panel has changed: the focus may be in it. */

@@ -14,4 +14,5 @@ export const home = data.home ?? (script ? new URL(script.src).origin : location
 export const api = `${home}/api/v1`;
 
 /** The writing direction of a language. */
-export const directionOf = (lang: string): string => data.languages.find(({ code }) => code === lang)?.dir ?? 'ltr';
+export const directionOf = (lang: string): string =>
+  data.languages.find(({ code }) => code === lang)?.rtl ? 'rtl' : 'ltr';

@@ -1,7 +1,7 @@
 import { comfortChoices } from '../comfort.ts';
 import { make } from '../make.ts';
 import type { Conversation } from './conversation.ts';
-import { data } from './home.ts';
+import { data, directionOf } from './home.ts';
 import { listen } from './listen.ts';
 
 /** Language, reading aloud, comfort, and closing, in one row. `hush` ends the reading. */
@@ -14,9 +14,9 @@ export function tools(
   const { words, lang } = talk.spoken;
   const select = make(
     'select',
-    { 'aria-label': words.language },
-    ...data.languages.map(({ code, name, dir }) =>
-      make('option', { value: code, lang: code, dir, selected: code === lang }, name),
+    { 'aria-label': words.language, title: words.language },
+    ...data.languages.map(({ code, name }) =>
+      make('option', { value: code, lang: code, dir: directionOf(code), selected: code === lang }, name),
     ),
   );
   select.addEventListener('change', () => talk.speak(select.value, select));

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Notice, Prompt } from '../../engine/prompt.ts';
+import { readingOf } from '../../texts/languages.ts';
 import type { Html } from '../html.ts';
 import { planWords } from '../plan-words.ts';
 import { said, speaking, t } from '../speaking.ts';
@@ -84,7 +85,7 @@ const missing = ({ translation }: Prompt): Html | null =>
 
 /** For the voice that reads the page, and for letters that run from right to left. */
 const inLanguage = (notice: Notice | undefined): Html | null =>
-  notice?.lang ? html` lang="${notice.lang}" dir="auto"` : null;
+  notice?.lang ? html` lang="${notice.lang}" dir="${readingOf(notice.lang)}"` : null;
 
 /** What a refused answer is told stands above; the number of a person, after several, does not. */
 function noticeOf({ notice }: Prompt, refused?: Refused): Html | null {

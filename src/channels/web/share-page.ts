@@ -40,7 +40,7 @@ function ready(link: MadeLink, base: string): Html {
 <div class="field"><label class="label" for="lien">${t(words.address)}</label>
 <input type="text" id="lien" value="${shared.url}" readonly></div>
 <ul class="gives">
-<li><button type="button" class="main" data-copy="lien" hidden>${t(words.copy)}</button></li>
+<li><button type="button" class="main" data-copy="lien" hidden>${t(words.copy)}</button> <span role="status"></span></li>
 <li><a class="second" href="${smsAddress(shared.sms)}">${t(words.bySms)}</a></li>
 <li><a class="second" href="${mailAddress(shared)}">${t(words.byMail)}</a></li>
 <li><a class="second" href="/p/${link.token}">${t(words.see)}</a></li>

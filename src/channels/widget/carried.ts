@@ -18,6 +18,9 @@ export function widgetData(content: Content, { publicUrl, quickExitUrl }: Site):
       lines: emergencyLines,
       says: emergencySays,
     },
-    languages: offeredLanguages.map((code) => ({ code, name: languages[code].name, dir: languages[code].dir })),
+    languages: offeredLanguages.map((code) => {
+      const { name, dir } = languages[code];
+      return { code, name, ...(dir === 'rtl' && { rtl: true }) };
+    }),
   };
 }

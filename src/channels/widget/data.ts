@@ -18,7 +18,7 @@ export type WidgetData = {
     says: Record<string, string>;
   };
   /** French first. Another one is fetched from `/widget/mots.<code>.json` when it is chosen. */
-  languages: { code: string; name: string; dir: 'ltr' | 'rtl' }[];
+  languages: { code: string; name: string /** Written from right to left. */; rtl?: true }[];
 };
 
 /** What `/widget/mots.<lang>.json` holds: the frame words and the first prompt in another language. */

@@ -6,7 +6,7 @@ export const frameWords = {
   name: 'Par où\u00a0?',
   open: 'Trouver de l’aide',
   close: 'Fermer',
-  language: 'Langue',
+  language: 'Langue : change tout le texte',
   quit: 'Quitter vite',
   bySms: 'par SMS',
 

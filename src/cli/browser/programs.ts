@@ -41,6 +41,8 @@ function bundle(entry: string): string {
     legalComments: 'none',
     logLevel: 'silent',
     target,
+    // What the programs are does not hang on how they are checked.
+    tsconfigRaw: '{}',
     // They have these; only rare cases that they get wrong make esbuild say otherwise.
     supported: { destructuring: true, 'optional-chain': true, 'regexp-unicode-property-escapes': true },
   });

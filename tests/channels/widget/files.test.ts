@@ -82,7 +82,8 @@ describe('someone whose network stops after the file', () => {
     expect(data.emergency.lines.map(({ numero }) => numero)).toEqual(['17', '114', '15', '18', '112']);
     expect(Object.keys(data.emergency.says)).toEqual(languageCodes);
     for (const says of Object.values(data.emergency.says)) expect(says).toMatch(/112.*114/);
-    expect(data.languages[0]).toEqual({ code: 'fr', name: 'Français', dir: 'ltr' });
+    expect(data.languages[0]).toEqual({ code: 'fr', name: 'Français' });
+    expect(data.languages.filter(({ rtl }) => rtl).map(({ code }) => code)).toEqual(['ar']);
   });
 
   test('without an address given by the operator, the file leaves the widget to find its own', async () => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browsing } from '../../support/browsing.ts';
+import * as inTheWidget from '../../support/widget.ts';
 import { press, toAmbiguous, toCommune, toDanger, toPlan, toRefusal } from './walk.ts';
 
 /**
@@ -47,6 +48,38 @@ const toWidgetInDanger = async (page: Page, url: string): Promise<void> => {
   await widget.getByRole('button', { name: 'Quitter vite' }).waitFor();
 };
 
+/** The same widget, walked through by somebody. */
+const inWidget =
+  (walk: (widget: Locator, page: Page) => Promise<void>) =>
+  async (page: Page, url: string): Promise<void> => {
+    await toWidget(page, url);
+    await walk(page.locator('par-ou').first(), page);
+  };
+
+const toRefusalInWidget = inWidget(async (widget) => {
+  await inTheWidget.toCommune(widget);
+  await widget.getByLabel('Où habitez-vous').fill('Zzyzx');
+  await inTheWidget.press(widget, 'Continuer');
+  await widget.locator('.error').waitFor();
+});
+
+const toAnswersInWidget = inWidget(async (widget) => {
+  await inTheWidget.toPlan(widget);
+  await inTheWidget.press(widget, 'Revoir vos réponses');
+});
+
+const toSilence = inWidget(async (widget, page) => {
+  await page.route(/\/(api|healthz)/, (route) => route.abort());
+  await widget.getByLabel('Je suis parent').check();
+  await inTheWidget.press(widget, 'Continuer');
+  await widget.locator('.trouble').waitFor();
+});
+
+const toArabic = inWidget(async (widget) => {
+  await widget.locator('select').selectOption('ar');
+  await widget.locator('.frame[dir=rtl]').waitFor();
+});
+
 /** The name of the file, what is listened to, and the way there. */
 const heard: [state: string, part: string, walk: (page: Page, url: string) => Promise<void>][] = [
   ['the whole first page', 'body', (page, url) => page.goto(url).then(() => {})],
@@ -61,6 +94,11 @@ const heard: [state: string, part: string, walk: (page: Page, url: string) => Pr
   ['the map of the site', 'main', toSiteMap],
   ['the widget', 'par-ou >> nth=0', toWidget],
   ['the widget in danger', 'par-ou >> nth=0', toWidgetInDanger],
+  ['the widget refuses an answer', 'par-ou >> nth=0', toRefusalInWidget],
+  ['the widget shows a plan', 'par-ou >> nth=0', inWidget(inTheWidget.toPlan)],
+  ['the widget shows the answers', 'par-ou >> nth=0', toAnswersInWidget],
+  ['the widget gets no answer', 'par-ou >> nth=0', toSilence],
+  ['the widget in Arabic', 'par-ou >> nth=0', toArabic],
 ];
 
 describe('someone who listens', () => {

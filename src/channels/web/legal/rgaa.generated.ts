@@ -566,11 +566,13 @@ export const criteria: Criterion[] = [
     "theme": "Scripts",
     "niveau": "A",
     "critere": "Pour chaque script qui initie un changement de contexte, l’utilisateur est-il averti ou en a-t-il le contrôle ?",
-    "etat": "non conforme",
+    "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "Une réponse n’est envoyée que par un bouton. Mais dans le module, choisir une langue dans la liste la change aussitôt.",
-    "tests": [],
-    "ecart": "Dans le module, la langue change dès qu’elle est choisie dans la liste, sans bouton et sans que rien le dise avant. Un bouton sera ajouté au plus tard en mai 2027. En attendant, revenir au français se fait dans la même liste, et rien de ce qui est écrit ne se perd.",
+    "preuve": "Une réponse n’est envoyée que par un bouton. Dans le module, la liste des langues dit, par son titre, que choisir change tout le texte ; rien de ce qui est écrit ne se perd.",
+    "tests": [
+      "tests/web/browser/widget/languages.test.ts"
+    ],
+    "ecart": null,
     "vu_le": "2026-11-22"
   },
   {
@@ -578,14 +580,14 @@ export const criteria: Criterion[] = [
     "theme": "Scripts",
     "niveau": "AA",
     "critere": "Dans chaque page web, les messages de statut sont-ils correctement restitués par les technologies d’assistance ?",
-    "etat": "non conforme",
+    "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "Un refus est une alerte, placée en tête de la page et déjà sous le curseur. Le nombre de communes trouvées et un envoi réussi sont des messages d’état. Deux messages ne le sont pas comme il faut.",
+    "preuve": "Un refus est une alerte, placée en tête de la page et déjà sous le curseur. Le nombre de communes trouvées, un envoi réussi et « Copié » sont des messages d’état ; une panne du réseau est une alerte.",
     "tests": [
       "tests/web/browser/journey.test.ts#a refused answer is where the reading begins",
       "tests/web/browser/tree.test.ts"
     ],
-    "ecart": "Deux messages sont mal annoncés aux lecteurs d’écran : « Copié », qui ne change que le texte du bouton, et une panne du réseau dans le module, dite sans alerte. Ce sera corrigé au plus tard en mai 2027. En attendant, le lien à copier reste dans son champ, et les numéros d’urgence restent affichés pendant une panne.",
+    "ecart": null,
     "vu_le": "2026-11-22"
   },
   {
@@ -717,11 +719,13 @@ export const criteria: Criterion[] = [
     "theme": "Éléments obligatoires",
     "niveau": "A",
     "critere": "Dans chaque page web, les changements du sens de lecture sont-ils signalés ?",
-    "etat": "non conforme",
+    "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "Le module en arabe se lit de droite à gauche. Mais une phrase dite dans la langue de la personne laisse le navigateur deviner le sens (dir=\"auto\").",
-    "tests": [],
-    "ecart": "Quand une seule phrase est dite dans une autre langue, son sens de lecture est laissé au navigateur, qui le devine. Il sera écrit au plus tard en mai 2027. Nous n’avons pas vu de phrase à l’envers.",
+    "preuve": "Le module et les pages en arabe se lisent de droite à gauche. Une phrase dite dans une autre langue que la page porte sa langue et son sens de lecture.",
+    "tests": [
+      "tests/web/other-language.test.ts"
+    ],
+    "ecart": null,
     "vu_le": "2026-11-22"
   },
   {
@@ -758,13 +762,13 @@ export const criteria: Criterion[] = [
     "theme": "Structuration de l’information",
     "niveau": "A",
     "critere": "Dans chaque page web, chaque liste est-elle correctement structurée ?",
-    "etat": "non conforme",
+    "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "Choix, lieux, pièces à apporter, étapes, numéros : de vraies listes, sauf la ligne des numéros d’urgence du module.",
+    "preuve": "Choix, lieux, pièces à apporter, étapes, numéros d’urgence : de vraies listes.",
     "tests": [
       "tests/web/browser/tree.test.ts"
     ],
-    "ecart": "Dans le module, les cinq numéros d’urgence se suivent sans être une liste : un lecteur d’écran ne dit pas combien il y en a. Ce sera corrigé au plus tard en mai 2027. Chacun dit déjà à qui il est.",
+    "ecart": null,
     "vu_le": "2026-11-22"
   },
   {
@@ -978,14 +982,14 @@ export const criteria: Criterion[] = [
     "theme": "Formulaires",
     "niveau": "A",
     "critere": "Chaque champ de formulaire a-t-il une étiquette ?",
-    "etat": "non conforme",
+    "etat": "conforme",
     "ou": "pages et widget",
-    "preuve": "Chaque champ a une étiquette. Celle de la liste des langues du module n’est écrite nulle part à l’écran.",
+    "preuve": "Chaque champ a une étiquette. Celle de la liste des langues du module est son titre.",
     "tests": [
       "tests/web/browser/accessible.test.ts#has nothing that axe objects to",
       "tests/web/browser/tree.test.ts"
     ],
-    "ecart": "Dans le module, la liste des langues a un nom pour les lecteurs d’écran (« Langue »), mais aucun mot à l’écran ni au survol. Ce sera corrigé au plus tard en mai 2027. Chaque langue y est écrite dans sa propre langue.",
+    "ecart": null,
     "vu_le": "2026-11-22"
   },
   {

@@ -34,7 +34,7 @@ input, textarea { font: inherit; margin: 0; accent-color: var(--main); }
 .communes .name { font-weight: 650; }
 .communes li:hover, .communes [aria-selected=true] { background: var(--main-tint); }
 .communes [aria-selected=true] { outline: .1875em solid var(--main); outline-offset: -.1875em; }
-::highlight(read-aloud) { background: var(--focus); color: #1c2324; }
+::highlight(read-aloud) { background: var(--focus); color: #000; }
 .read-aloud { background: var(--care-tint); }
 .send, .few { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .75em; margin-top: 1em; }
 .few button { border-color: var(--edge); background: var(--sheet); }
@@ -46,7 +46,7 @@ summary { min-height: 3em; padding-block: .7em; cursor: pointer; color: var(--ma
 .warn, .trouble { border-color: var(--care-edge); background: var(--care-tint); }
 .ways { margin-top: 1.75em; padding-top: .75em; border-top: 1px solid var(--line); }
 .ways ul, .rows { display: flex; flex-wrap: wrap; }
-.ways li, .rows li { margin: 0; }
+.ways li, .rows li, .emergency li { margin: 0; }
 .answers > div { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; padding-block: .75em; border-bottom: 1px solid var(--line); }
 .answers dt { flex-basis: 100%; }
 dd { margin: 0; }

@@ -18,7 +18,7 @@ p { margin: 0 0 .75em; }
 p, ul, ol { max-width: 65ch; }
 ul, ol { margin: 0 0 .875em; padding-inline-start: 1.4em; }
 li { margin-block: .35em; }
-.lines, .choices, .rows, .few, .ways ul, .bring ul, .offers ul, .communes { list-style: none; padding: 0; margin: 0; max-width: none; }
+.lines, .choices, .rows, .few, .ways ul, .emergency ul, .bring ul, .offers ul, .communes { list-style: none; padding: 0; margin: 0; max-width: none; }
 a { color: var(--main); }
 a, summary, .second { text-decoration: underline; text-underline-offset: .2em; }
 a:hover, button:hover, summary:hover { text-decoration: underline .16em; }
@@ -32,14 +32,13 @@ a:hover, button:hover, summary:hover { text-decoration: underline .16em; }
 .tools { display: contents; }
 .tools > select { margin-inline-start: auto; font: inherit; font-size: .9375em; color: inherit; background: var(--sheet); height: 3em; width: 5.6em; border: 1px solid var(--edge); border-radius: var(--r); }
 .tool, .close { min-width: 2.7em; padding: 0 .25em; }
-.tool .words { font-size: .9375em; }
 .letters + .words { position: absolute; clip-path: inset(50%); }
 .comfort { flex-basis: 100%; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--r); padding: .75em 1em; margin-block: .25em .75em; }
 .comfort label { display: inline-flex; align-items: center; gap: .5em; min-height: 3em; margin-inline-end: 1.25em; cursor: pointer; }
-.emergency { order: -1; display: flex; flex-wrap: wrap; align-items: center; margin: 0 0 .75em; padding-bottom: .25em; border-bottom: 1px solid var(--line); font-size: .9375em; }
-.emergency > span { flex-basis: 100%; color: var(--soft); }
-.emergency a:first-of-type { margin-inline-start: max(-.75em, -4vw); }
-.emergency a { min-width: 2.9em; padding: .75em .3em; text-align: center; font-weight: 700; color: var(--alert); }
+.emergency { order: -1; margin: 0 0 .75em; padding-bottom: .25em; border-bottom: 1px solid var(--line); font-size: .9375em; }
+.emergency > span { color: var(--soft); }
+.emergency ul { display: flex; flex-wrap: wrap; margin-inline-start: max(-.75em, -4vw); }
+.emergency a { display: block; min-width: 2.9em; padding: .75em .3em; text-align: center; font-weight: 700; color: var(--alert); }
 
 :focus:not(:focus-visible), [tabindex="-1"] { outline: 0; }
 :focus-visible { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); border-radius: .375em; scroll-margin-block: 1em 6em; }

@@ -2,7 +2,7 @@
 export const plan = `
 .phone { display: inline-block; min-height: 3.25em; min-width: min(14em, 100%); max-width: 100%; padding: .5em .9em; padding-inline: min(.9em, 4vw); line-height: 1.3; border-radius: var(--r); background: var(--main); color: var(--on-main); text-decoration: none; }
 .number { unicode-bidi: isolate; direction: ltr; }
-.phone .number { font-size: 1.3em; font-size: min(1.3em, 9vw); font-weight: 750; }
+.phone .number { font-size: min(1.3em, 9vw); font-weight: 750; }
 .phone:hover { text-decoration: none; }
 .phone:hover .number { text-decoration: underline; }
 .of { display: block; }
@@ -10,7 +10,7 @@ export const plan = `
 .danger { border: 3px solid var(--alert); background: var(--alert-tint); }
 .danger .title, .call-first > :first-child, .door > :first-child { margin-top: 0; }
 .danger .phone, .trouble .phone { background: var(--alert); color: var(--on-alert); width: 100%; max-width: 26em; }
-.danger li:first-child .number { font-size: 2em; font-size: min(2em, 9vw); }
+.danger li:first-child .number { font-size: min(2em, 14vw); }
 .danger ul + p { margin-top: 1em; }
 .lines { display: grid; gap: 1em; margin-bottom: 1em; }
 .danger .lines, .trouble .lines { gap: .5em; margin-block: 1em; }
@@ -28,7 +28,7 @@ export const plan = `
 .facts > div { display: flex; flex-wrap: wrap; }
 .facts dt { flex: 0 1 7em; }
 .facts dd { flex: 1 1 12em; }
-.facts a, .fallback a { display: inline-block; min-width: 2.75em; min-width: 2.7em; padding-block: .7em; margin-block: -.7em; }
+.facts a, .fallback a { display: inline-block; min-width: 2.75em; padding-block: .7em; margin-block: -.7em; }
 .to-say p { border-color: var(--main); font-size: 1.125em; }
 .bring li { display: flex; gap: .7em; }
 .bring li::before { content: ""; flex: none; width: .95em; height: .95em; margin-top: .25em; border: 2px solid var(--edge); border-radius: .2em; }

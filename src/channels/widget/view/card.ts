@@ -81,6 +81,9 @@ const site = (url: string): Piece =>
       )
     : url;
 
+/** Who says so is written in French, whatever the person reads. */
+const inFrench = (text: string): Piece => h('span', { lang: 'fr', dir: 'ltr' }, text);
+
 /** For whoever wants to know why this place, and who says so. */
 function details(words: Words, place: Card): Piece {
   const { reasons, source, sources, nom } = place;
@@ -100,7 +103,7 @@ function details(words: Words, place: Card): Piece {
         {},
         reasons.map((reason) => h('li', {}, reason)),
       ),
-    source && h('p', { class: 'source' }, words.source, source),
-    sources.length > 0 && h('p', { class: 'source' }, words.otherSources, sources.join('\u00a0; ')),
+    source && h('p', { class: 'source' }, words.source, inFrench(source)),
+    sources.length > 0 && h('p', { class: 'source' }, words.otherSources, inFrench(sources.join('\u00a0; '))),
   );
 }

@@ -1,4 +1,5 @@
 import type { Prompt } from '../../../engine/prompt.ts';
+import { readingOf } from '../../../texts/languages.ts';
 import type { Stage } from '../stage.ts';
 import { h, type Piece } from '../tree.ts';
 import { lines } from './helpline.ts';
@@ -14,7 +15,7 @@ export function notice({ words, prompt, refused }: Stage): Piece {
   const { notice } = prompt;
   if (!notice || saidOfHelp(prompt) || (refused && !notice.helplines)) return null;
   const { code, lang, handoff, says, helplines } = notice;
-  const language = lang ? { lang, dir: 'auto' } : {};
+  const language = lang ? { lang, dir: readingOf(lang) } : {};
   return h(
     'aside',
     { class: asked.test(code) ? 'notice first' : 'notice', 'aria-label': words.beside },

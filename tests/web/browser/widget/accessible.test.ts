@@ -99,6 +99,17 @@ describe('whoever sees, hears, moves or reads otherwise finds nothing in the way
     }));
 });
 
+describe('whoever has set large letters in their browser', () => {
+  const large = anyHost('--blink-settings=defaultFontSize=32');
+
+  it('has them in the widget, also on a site that sets its own, and nothing is cut at 320 px', () =>
+    large.look({ ...inPage, head: '<style>html { font-size: 10px }</style>' }, async (widget, page) => {
+      expect(Number.parseFloat(await computed(widget.locator('.frame'), 'font-size'))).toBeGreaterThan(32);
+      await toDanger(widget);
+      expect(await examineWidget(page, [100])).toEqual([]);
+    }));
+});
+
 describe('whoever uses the keyboard alone', () => {
   it('goes through the floating panel: in, not out behind it, and back where they were', () =>
     look(floating, async (widget, page) => {
@@ -151,7 +162,9 @@ describe('whoever listens', () => {
       await toCommune(widget);
       await expect.poll(() => focused(page)).toContain('Où habitez-vous');
       const heard = await page.evaluate<string[]>('heard');
-      expect(heard.filter((one) => !one.startsWith('Un instant'))).toEqual([expect.stringMatching(/^Encore \d questions au plus$/)]);
+      expect(heard.filter((one) => !one.startsWith('Un instant'))).toEqual([
+        expect.stringMatching(/^Encore \d questions au plus$/),
+      ]);
     }));
 
   it.each([
@@ -160,13 +173,19 @@ describe('whoever listens', () => {
   ])('finds the headings from level %i on, as the page asked', (level, expected) =>
     look({ body: `<par-ou heading-level="${level}"></par-ou>` }, async (widget) => {
       await toPlan(widget);
-      const headings = await widget.locator('h1, h2, h3, h4, h5, h6').evaluateAll((all: Heading[]) =>
-        all.map(({ tagName, innerText }) => `${tagName} ${innerText.replaceAll('\n', ' ')}`),
-      );
+      const headings = await widget
+        .locator('h1, h2, h3, h4, h5, h6')
+        .evaluateAll((all: Heading[]) =>
+          all.map(({ tagName, innerText }) => `${tagName} ${innerText.replaceAll('\n', ' ')}`),
+        );
       expect(headings.filter((one) => Number(one[1]) < level)).toEqual([]);
       for (const [tag, says] of Object.entries(expected))
-        expect(headings.some((one) => one.startsWith(tag) && one.includes(says)), `${tag} ${says}`).toBe(true);
-    }));
+        expect(
+          headings.some((one) => one.startsWith(tag) && one.includes(says)),
+          `${tag} ${says}`,
+        ).toBe(true);
+    }),
+  );
 });
 
 describe('whoever has chosen their own colours', () => {
@@ -183,11 +202,14 @@ describe('whoever has chosen their own colours', () => {
     ));
 });
 
-const outline = (one: Locator): Promise<string> =>
-  one.evaluate((element) => {
-    const { getComputedStyle } = globalThis as unknown as { getComputedStyle: (of: unknown) => Record<string, string> };
-    const { borderTopColor, outlineStyle } = getComputedStyle(element);
-    return `${borderTopColor} ${outlineStyle}`;
-  });
+const outline = async (one: Locator): Promise<string> =>
+  `${await computed(one, 'border-top-color')} ${await computed(one, 'outline-style')}`;
 
+const computed = (one: Locator, name: string): Promise<string> =>
+  one.evaluate((element, property) => {
+    const { getComputedStyle } = globalThis as unknown as { getComputedStyle: (of: unknown) => Style };
+    return getComputedStyle(element).getPropertyValue(property);
+  }, name);
+
+type Style = { getPropertyValue: (name: string) => string };
 type Heading = { tagName: string; innerText: string };

@@ -26,7 +26,9 @@ describe('someone who is hit and says so in their language', () => {
       await widget.locator('[data-do=answer] button').first().click();
       const danger = widget.locator('.danger');
       await danger.waitFor();
-      const numbers = await danger.locator('a').evaluateAll((links: Linked[]) => links.map((link) => link.getAttribute('href')));
+      const numbers = await danger
+        .locator('a')
+        .evaluateAll((links: Linked[]) => links.map((link) => link.getAttribute('href')));
       expect(numbers).toEqual(['tel:3919', 'tel:17', 'sms:114']);
       expect(await danger.locator('h2').innerText()).toMatch(script);
       expect(await danger.locator('h2').getAttribute('lang')).toBeNull();
@@ -64,19 +66,41 @@ describe('someone who reads Arabic', () => {
         await expect.poll(() => widget.locator('.first').first().innerText()).not.toBe(asked);
       }
       expect(await leftInFrench(widget)).toEqual([]);
-      for (const number of await plan.locator('.number').all()) expect(await directionOf(number)).toBe('ltr');
+      const numbers = await telephones(widget);
+      expect(numbers.length).toBeGreaterThan(4);
+      expect(numbers.filter(({ turned }) => turned)).toEqual([]);
     }));
 });
 
-/** Texts with French words that nothing marks as French. Names of places, numbers and codes are nobody’s language. */
+/** Texts with French words that nothing marks as French. Names of places are nobody’s language; what stands in brackets is what the desk calls it. */
 const leftInFrench = (widget: Locator): Promise<string[]> =>
   widget.locator('.main').evaluate((main: unknown) => {
     const { document } = globalThis as unknown as { document: Walking };
     const walker = document.createTreeWalker(main, 4);
     const found: string[] = [];
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const words = text.data.match(/\b(le|la|les|des|une|vous|votre|est|pour|avec|dans|qui|sur|aux)\b/gi) ?? [];
-      if (words.length > 1 && !text.parentElement.closest('[lang=fr], .number, h3, .of, address')) found.push(text.data);
+      const words = text.data.replace(/\(.*?\)/g, '').match(/\b(vous|votre|vos|une|des|avec|dans|pour|aux)\b/i);
+      if (words && !text.parentElement.closest('[lang=fr], h3, .of, summary .unseen')) found.push(text.data);
+    }
+    return found;
+  });
+
+/** The telephone numbers that are seen, and whether the last digits stand before the first. */
+const telephones = (widget: Locator): Promise<{ number: string; turned: boolean }[]> =>
+  widget.locator('.main').evaluate((main: unknown) => {
+    const { document } = globalThis as unknown as { document: Walking };
+    const walker = document.createTreeWalker(main, 4);
+    const found: { number: string; turned: boolean }[] = [];
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      for (const { 0: number, index } of text.data.matchAll(/\d[\d\u00a0\u202f ]{7,}\d/g)) {
+        const [first, last] = [index, index + number.length - 1].map((at) => {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return range.getBoundingClientRect();
+        });
+        if (first?.width && last) found.push({ number, turned: first.top === last.top && last.left < first.left });
+      }
     }
     return found;
   });
@@ -90,4 +114,10 @@ const directionOf = (one: Locator): Promise<string> =>
 
 type Linked = { getAttribute: (name: string) => string | null };
 type Told = { data: string; parentElement: { closest: (selector: string) => unknown } };
-type Walking = { createTreeWalker: (root: unknown, what: number) => { nextNode: () => Told | null } };
+type Box = { top: number; left: number; width: number };
+type Measured = { setStart: Point; setEnd: Point; getBoundingClientRect: () => Box };
+type Point = (node: unknown, at: number) => void;
+type Walking = {
+  createTreeWalker: (root: unknown, what: number) => { nextNode: () => Told | null };
+  createRange: () => Measured;
+};

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { anyHost } from '../../../support/any-host.ts';
 import { focused, press, question, toCommune, toPlan } from '../../../support/widget.ts';
@@ -116,7 +116,8 @@ describe('a page that is read the other way', () => {
 });
 
 const direction = (element: unknown): string =>
-  (globalThis as unknown as { getComputedStyle: (of: unknown) => { direction: string } }).getComputedStyle(element).direction;
+  (globalThis as unknown as { getComputedStyle: (of: unknown) => { direction: string } }).getComputedStyle(element)
+    .direction;
 
 /** How many listeners the window, the document and the voices of the device have. */
 async function listeners(inspector: CDPSession): Promise<number[]> {
@@ -134,7 +135,10 @@ async function alive(inspector: CDPSession): Promise<number> {
   const objectGroup = 'widgets';
   await inspector.send('HeapProfiler.collectGarbage');
   const { result } = await inspector.send('Runtime.evaluate', { expression: 'customElements.get("par-ou").prototype' });
-  const { objects } = await inspector.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '', objectGroup });
+  const { objects } = await inspector.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+    objectGroup,
+  });
   const { result: length } = await inspector.send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
     functionDeclaration: 'function () { return this.length; }',
