@@ -99,13 +99,13 @@ const purpose = (words: Words, needs: PlanNeed[]): Piece =>
 const part = (look: string, label: string, ...held: Piece[]): Piece =>
   h('div', { class: look }, h('h2', {}, label), ...held);
 
-/** It is said to a desk that answers in French: what it means stands beside it, where the person reads another language. */
+/** It is said in French, to a desk that answers in French. What it means stands beside it for whoever reads another language. */
 const toSay = (words: Words, { to_say, to_say_means }: PlanNeed): Piece =>
   to_say &&
   part(
     'to-say',
     words.toSay,
-    h('p', to_say_means ? { lang: 'fr', dir: 'ltr' } : {}, `«\u00a0${unquoted(to_say).trim()}\u00a0»`),
+    h('p', { lang: 'fr', dir: 'ltr' }, `«\u00a0${unquoted(to_say).trim()}\u00a0»`),
     to_say_means && h('p', { class: 'soft' }, to_say_means),
   );
 

@@ -51,8 +51,11 @@ describe('someone who changes the language in front of a danger', () => {
 });
 
 describe('someone who reads Arabic', () => {
-  it('reads numbers from left to right, what stayed French as French, and all else in Arabic', () =>
-    look({ body: '<par-ou lang="ar" need="violences-conjugales" commune="41269"></par-ou>' }, async (widget) => {
+  it.each([
+    ['all translated', 'violences-conjugales'],
+    ['not yet translated', 'impaye-loyer'],
+  ])('a plan %s: numbers from left to right, what stayed French marked as French, all else in Arabic', (_, need) =>
+    look({ body: `<par-ou lang="ar" need="${need}" commune="41269"></par-ou>` }, async (widget) => {
       await expect.poll(() => widget.locator('.frame').getAttribute('dir')).toBe('rtl');
       await widget.locator('.main button').first().click();
       const plan = widget.locator('.plan');
@@ -66,10 +69,12 @@ describe('someone who reads Arabic', () => {
         await expect.poll(() => widget.locator('.first').first().innerText()).not.toBe(asked);
       }
       expect(await leftInFrench(widget)).toEqual([]);
+      expect(await widget.locator('.to-say [lang=fr]').count()).toBeGreaterThan(0);
       const numbers = await telephones(widget);
       expect(numbers.length).toBeGreaterThan(4);
       expect(numbers.filter(({ turned }) => turned)).toEqual([]);
-    }));
+    }),
+  );
 });
 
 /** Texts with French words that nothing marks as French. Names of places are nobody’s language; what stands in brackets is what the desk calls it. */
