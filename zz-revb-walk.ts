@@ -21,7 +21,7 @@ await p.locator('[value=hebergement]').check(); await go('form:has([value=heberg
 await p.locator('#reponse').fill('Zzyzx'); await go('form:has(#reponse) .main'); await shot('03-refused');
 await p.locator('#reponse').fill('Vendôme'); await go('form:has(#reponse) .main'); await shot('04-question');
 await p.locator('[value=non]').check(); await go('form:has([value=non]) .main'); 
-for (let i = 0; i < 8 && !(await p.locator('.take').count()); i++) { await p.locator('input[type=radio]').first().check(); await go('form:has(input[type=radio]) .main'); }
+for (let i = 0; i < 8 && !(await p.locator('.take').count()); i++) { await p.locator('.choices input[type=radio]').first().check(); await go('form:has(.choices input[type=radio]) .main'); }
 await shot('05-plan');
 const plan = p.url();
 await p.locator('details.where summary').click().catch(()=>{}); await shot('05b-map');

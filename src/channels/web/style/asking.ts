@@ -35,7 +35,7 @@ input.short { max-width: 9rem; }
 .choices { display: grid; gap: .625rem; margin-top: .75rem; }
 .choice { position: relative; }
 .choice input { position: absolute; inset-inline-start: 1rem; top: 1.05rem; width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--main); cursor: pointer; }
-.choice label { display: block; min-height: 3.5rem; padding: .8rem 1rem .8rem 3.25rem; background: var(--sheet); border: 2px solid var(--line); border-radius: .625rem; cursor: pointer; line-height: 1.4; }
+.choice label { display: block; min-height: 3.5rem; padding-block: .8rem; padding-inline: 3.25rem 1rem; background: var(--sheet); border: 2px solid var(--line); border-radius: .625rem; cursor: pointer; line-height: 1.4; }
 .choice label .hint { display: block; font-size: 1.0625rem; }
 .choice label:hover { border-color: var(--edge); }
 .choice input:checked + label { border-color: var(--main); background: var(--main-tint); }

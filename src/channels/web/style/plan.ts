@@ -58,7 +58,7 @@ export const plan = `
 .door .need { border-top: 1px solid var(--line); margin-top: 1.75rem; }
 .door .need > h3:first-child { font-size: 1.375rem; }
 .second-door > h3:first-child { margin-top: 0; font-size: 1.3125rem; }
-.to-say p { border-inline-start: 4px solid var(--main); padding: .25rem 0 .25rem .875rem; font-size: 1.25rem; }
+.to-say p { border-inline-start: 4px solid var(--main); padding-block: .25rem; padding-inline: .875rem 0; font-size: 1.25rem; }
 .bring ul { list-style: none; padding: 0; }
 .bring li { display: flex; gap: .75rem; align-items: baseline; }
 .bring li::before { content: ""; flex: none; width: 1.05rem; height: 1.05rem; border: 2px solid var(--edge); border-radius: .25rem; transform: translateY(.15rem); }
