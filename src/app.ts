@@ -10,8 +10,9 @@ import { limitRequests } from './channels/rate-limit.ts';
 import { createSms } from './channels/sms/routes.ts';
 import { openTelegram } from './channels/telegram/open.ts';
 import { createVoice } from './channels/voice/routes.ts';
-import { conversationOf, renderError } from './channels/web/error.ts';
+import { renderError } from './channels/web/error.ts';
 import { pageHeaders } from './channels/web/headers.ts';
+import { languageAsked, languageOfConversation } from './channels/web/reader.ts';
 import { createWeb } from './channels/web/routes.ts';
 import { answersAsViews } from './channels/widget/answers-as-views.ts';
 import { createWidget } from './channels/widget/routes.ts';
@@ -86,8 +87,11 @@ export function createApp({ session, site, network, log, telegram, voice, sms, a
   async function sayStatus(c: Context, status: ContentfulStatusCode, headers: Record<string, string> = {}) {
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     if (c.req.path.startsWith('/api/')) return problem(c, status);
+    const { path } = c.req;
+    // Neither a service that fails nor one that is too busy is asked for more.
+    const lang = (status < 429 ? await languageOfConversation(session, path) : null) ?? languageAsked(c);
     await pageHeaders(site.quickExitUrl, framedBy(hosts))(c, async () => {
-      const page = renderError(status, session.content.departements, conversationOf(c.req.path));
+      const page = renderError(status, { lang, path, departements: session.content.departements });
       c.res = await c.html(page, status, { 'Cache-Control': 'no-store' });
     });
     return c.res;

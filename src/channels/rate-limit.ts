@@ -51,15 +51,21 @@ export function limitRequests({ content, now, hash, header, refuse }: RateLimit)
 
 /** What reads a sentence, ranks places or writes. The webhooks of other lines come signed, from one address for all; so do agents, counted by their key. */
 function isCostly({ req: { method, path } }: Context): boolean {
-  if (method === 'POST')
-    return (
-      path === '/' ||
-      path === '/code' ||
-      /^\/[cp]\/[^/]+(?:\/erreur\/[^/]+|\/partager)?$/.test(path) ||
-      /^\/api\/(?!v1\/tools\/)/.test(path)
-    );
-  return method === 'GET' && /^\/(?:api\/v1\/(?:communes|orientation|structures|services|sessions)|[cp]\/)/.test(path);
+  switch (method) {
+    case 'POST':
+      return SENT.test(path);
+    case 'GET':
+    // Made whole like what is asked by GET, then not sent.
+    case 'HEAD':
+      return ASKED.test(path);
+    default:
+      return false;
+  }
 }
+
+const SENT =
+  /^\/(?:(?:code|equipe\/comprendre|[cp]\/[^/]+(?:\/erreur\/[^/]+|\/partager|\/sms)?)?$|api\/(?!v1\/tools\/))/;
+const ASKED = /^\/(?:(?:integrer|widget\/demo)$|[cp]\/|api\/v1\/(?:communes|orientation|structures|services|sessions))/;
 
 /** Whether anything in a request is a danger: its words, or a need that is one. */
 async function tellsDanger(c: Context, dangers: Set<string>): Promise<boolean> {

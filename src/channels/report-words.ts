@@ -36,5 +36,5 @@ export const reportedWords = {
   too_long: 'C’est un peu long\u00a0: 300 signes au plus.',
   too_many: 'Vous avez signalé beaucoup d’erreurs aujourd’hui. Vous pourrez en signaler d’autres demain.',
   enough: 'Merci. Ce lieu a déjà été signalé plusieurs fois aujourd’hui.',
-  down: 'Votre signalement n’a pas pu être gardé.',
+  down: 'Nous n’avons pas pu garder ce que vous avez signalé.',
 };

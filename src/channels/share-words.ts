@@ -2,7 +2,7 @@
 export const shareWords = {
   share: 'Partager ce plan',
   title: 'Partager ce plan',
-  how: 'Ce lien montre votre plan à la personne de votre choix\u00a0: un proche, une assistante sociale. Il l’ouvre aussi sur un autre de vos appareils.',
+  how: 'Ce lien montre votre plan à la personne de votre choix\u00a0: un proche, une assistante sociale. Vous pouvez aussi l’ouvrir sur un autre de vos appareils.',
   sees: 'Qui a ce lien peut lire votre plan, sans rien y changer. Il voit votre commune sur la carte. Il ne voit pas vos réponses.',
   seesLess:
     'Qui a ce lien peut lire votre plan, sans rien y changer. Il ne voit pas vos réponses. Les lieux du plan disent à peu près où vous habitez.',

@@ -54,7 +54,7 @@ export type Beginning = Omit<Inbound, 'input' | 'opens'> & {
 /**
  * Begins a conversation with what is known, one answer at a time through the same door as any other, then takes the
  * first answer, if there is one. A danger met on the way is told with the prompt where it stops. The same message again gives the same
- * prompt. A danger in the answer, or in the need, is answered even when the store fails; otherwise throws.
+ * prompt. A danger in the answer, or in the need whatever the answer, is told even when the store fails; otherwise throws.
  */
 export async function beginWith(deps: SessionDeps, begun: Beginning, { need, commune, lang }: Known): Promise<Taken> {
   const { client, before, input, messageId, step, ...speaker } = begun;
@@ -72,19 +72,23 @@ export async function beginWith(deps: SessionDeps, begun: Beginning, { need, com
     return send(one, { messageId: `${messageId} ${nth}` });
   };
 
-  const last = input ?? (need?.danger ? { choices: [need.code] } : null);
+  const answer = async () => input && (await send(input, { messageId, step }));
   try {
     let taken = before ? await ahead(before) : null;
     if (lang) taken = await ahead({ language: lang });
     if (commune) taken = await ahead({ facts: { commune: commune.code } });
     taken = (await wayTo(need, ahead)) ?? taken;
-    if (!input) return taken ?? (await startSession(deps, speaker));
+    return (await answer()) ?? taken ?? (await startSession(deps, speaker));
   } catch (error) {
-    if (!last) throw error;
-    deps.report(error);
-    return send(last, { messageId, step });
+    const borne = async () => need?.danger && (await ahead({ choices: [need.code] }));
+    for (const take of [answer, borne]) {
+      const taken = await take().catch(() => null);
+      if (taken?.status !== 'ok' || !taken.prompt.danger) continue;
+      deps.report(error);
+      return taken;
+    }
+    throw error;
   }
-  return send(input, { messageId, step });
 }
 
 /** Answers with the way to a need, through the lists, until it is for the person to answer. Null without a need. */

@@ -52,10 +52,13 @@ async function join(deps: SessionDeps, inbound: Inbound, code: string, client: s
   }
 }
 
-/** Where the conversation stands, and a word beside it. Nothing of it is kept. */
+/** Where the conversation stands, and a word beside it, whichever page of it was being read. Nothing of it is kept. */
 async function beside(deps: SessionDeps, inbound: Inbound, notice: Notice): Promise<Taken> {
   const shown = await showSession(deps, inbound);
-  if (shown.status === 'ok') return { status: 'ok', prompt: noticeBeside(shown.prompt, notice) };
+  if (shown.status === 'ok') {
+    const { page: _, ...prompt } = shown.prompt;
+    return { status: 'ok', prompt: noticeBeside(prompt, notice) };
+  }
   const first = () => welcome(deps, languageOn(inbound.channel, inbound.lang));
   return inbound.opens ? { status: 'ok', prompt: noticeBeside(first(), notice) } : shown;
 }

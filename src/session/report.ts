@@ -68,9 +68,12 @@ async function keep(deps: SessionDeps, report: Required<Reporting>, client: stri
   return 'kept';
 }
 
+/** What `plain` leaves out though it says something: the letters of other alphabets, and signs that stand for words. */
+const OTHER_SIGNS = /[^\P{L}\p{Script=Latin}]+|\p{Extended_Pictographic}/gu;
+
 /** The same thing said of the same place has the same name, whoever says it. */
 const nameOf = ({ structure, kind, text }: Required<Reporting>): string =>
   createHash('sha256')
-    .update(JSON.stringify([structure, kind, plain(text)]))
+    .update(JSON.stringify([structure, kind, plain(text), ...(text.toLowerCase().match(OTHER_SIGNS) ?? [])]))
     .digest('hex')
     .slice(0, 10);

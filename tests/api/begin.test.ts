@@ -96,6 +96,20 @@ describe('someone whose network lost the answer', () => {
   });
 });
 
+describe('someone who begins with a code that leads nowhere', () => {
+  test.each([
+    [{ text: '4827 tilleul' }, 'handoff_unknown'],
+    [{ text: 'j’ai un code' }, 'handoff_ask'],
+    [{ command: 'continue_elsewhere' }, 'handoff_nothing'],
+  ])('says %j, and goes on in the conversation that they were given', async (input, code) => {
+    const { session, prompt } = await begin({ input });
+    expect(prompt.notice?.code).toBe(code);
+    const next = await post(service, `/sessions/${session}/turns`, { input: { choice: 'themes' } });
+    expect(next.status).toBe(200);
+    expect(((await next.json()) as { prompt: Prompt }).prompt.step).toBe('accueil/themes');
+  });
+});
+
 describe('someone in danger', () => {
   test('is given the numbers by the need that the page told, and by their first words', async () => {
     const told = await begin({ need: 'violences-conjugales', commune: '41018' });
@@ -111,6 +125,8 @@ describe('someone in danger', () => {
     for (const body of [
       { commune: '41018', input: { text: 'mon mari me frappe' } },
       { need: 'violences-conjugales', commune: '41018' },
+      { need: 'violences-conjugales', input: { text: 'bonjour' } },
+      { need: 'violences-conjugales', input: { language: 'ar' } },
     ]) {
       const response = await post(broken, '/sessions', body);
       expect(response.status).toBe(201);

@@ -49,6 +49,17 @@ describe('a program hands a conversation over', () => {
     expect(await wrong.json()).toMatchObject({ rejected: { reason: 'handoff_unknown' } });
   });
 
+  test('and whoever says a danger in the place of the code is given its numbers, even when the database is down', async () => {
+    const cry = `/handoff/${encodeURIComponent('mon mari me frappe')}`;
+    const down = await openService({ loaded: false });
+    down.close();
+    for (const one of [service, down]) {
+      const answered = await get(one, cry, 'POST');
+      expect(answered.status).toBe(201);
+      expect(((await answered.json()) as Begun).prompt.danger?.helplines[0]?.numero).toBe('3919');
+    }
+  });
+
   test('only when there is something to hand over', async () => {
     await problemOf(await get(service, '/sessions/personne/handoff', 'POST'), 404);
     const { session } = await begin();

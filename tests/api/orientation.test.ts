@@ -19,6 +19,10 @@ describe('GET /communes', () => {
     expect(first).toEqual({ code_insee: '41269', nom: 'Vendôme', codes_postaux: ['41100'], departement: '41' });
   });
 
+  test('where a person lives stays in no cache of the device', async () => {
+    expect((await get(service, '/communes?q=bourges')).headers.get('cache-control')).toBe('no-store');
+  });
+
   test('a town that does not exist is an empty list', async () => {
     expect(await json('/communes?q=xyzzy')).toEqual([]);
   });

@@ -79,6 +79,19 @@ describe('a client that asks too much', () => {
     expect((await cheap()).status).toBe(404);
   });
 
+  test('finds no way round', async () => {
+    await exhaust();
+    for (const [method, path] of [
+      ['HEAD', '/api/v1/orientation?need=rsa&commune=41018'],
+      ['HEAD', '/p/un-lien'],
+      ['POST', '/c/quelquun/sms'],
+      ['POST', '/equipe/comprendre'],
+      ['GET', '/integrer?commune=Blois'],
+      ['GET', '/widget/demo?commune=Blois'],
+    ] as const)
+      expect((await ask(path, { method })).status, `${method} ${path}`).toBe(429);
+  });
+
   test('does not become another by changing the end of its IPv6 address', async () => {
     const at = (end: number) => ask('/api/v1/sessions/x', {}, `2001:db8:0:${nth}::${end.toString(16)}`);
     for (let end = 1; end <= MOST; end++) await at(end);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ChannelName, Input } from '../../src/channels/channel.ts';
+import { renderSms } from '../../src/channels/sms/render.ts';
 import type { Prompt } from '../../src/engine/prompt.ts';
 import { converse } from '../../src/session/conversation.ts';
 import { forgetExpired, forgetSession } from '../../src/session/forget.ts';
@@ -51,6 +52,13 @@ const guess = (code: string, nth: number) =>
   `${String((Number(code.slice(0, 4)) + 1 + nth) % 10_000).padStart(4, '0')} zèbre`;
 
 describe('going on elsewhere', () => {
+  test('gives the code itself, also to whoever was reading the rest of a long message', async () => {
+    await say(phone, ...toRent, { choice: 'non' }, { choice: 'non' }, { command: 'more' }, { command: 'more' });
+    const told = await say(phone, { command: 'continue_elsewhere' });
+    expect(renderSms(told).join('\n')).toContain(told.notice?.handoff?.code.split(' ')[0]);
+    expect(await showSession(service.deps, phone)).toMatchObject({ prompt: { page: 2 } });
+  });
+
   test('gives a code, and the same question with the same answers on the other line', async () => {
     const here = await say(web, ...toRent);
     const told = await say(web, { command: 'continue_elsewhere' });

@@ -37,6 +37,12 @@ describe('someone who finds an error', () => {
     expect((await kept()).length).toBe(3);
   });
 
+  test('in letters that are not ours says something else than others, and than nothing', async () => {
+    const all = ['رقم خاطئ', 'المكان مغلق', 'номер неправильний', '02 54 مغلق', '🙁'];
+    for (const text of ['', ...all, 'Номер неправильний!']) await report({ text });
+    expect((await kept()).map(({ text }) => text ?? '').sort()).toEqual(['', ...all].sort());
+  });
+
   test('must say « something else » in words, in at most 300 letters, of a place that is there', async () => {
     expect((await report({ kind: 'other' })).became).toBe('no_words');
     expect((await report({ kind: 'other', text: ' \n ' })).became).toBe('no_words');

@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 const say = async (text: string): Promise<Page> => send(service.app, await open(service.app, '/'), { text });
-const codeOf = ({ text }: Page) => /<p class="code"><strong>([^<]+)</.exec(text)?.[1] ?? '';
+const codeOf = ({ text }: Page) => /<p class="code"><strong lang="fr" dir="ltr">([^<]+)</.exec(text)?.[1] ?? '';
 const leave = async (page: Page) => open(service.app, `${page.url}/ailleurs`);
 const bring = async (code: string) => send(service.app, await open(service.app, '/'), { code });
 
@@ -29,6 +29,15 @@ describe('someone who goes on elsewhere', () => {
   it('may write the code where words are asked', async () => {
     const code = codeOf(await leave(await say('je ne peux plus payer mon loyer')));
     expect(words(await say(`j’ai un code : ${code}`))).toContain('Vos réponses sont là.');
+  });
+
+  it('reads and writes it from left to right, also in a page that runs from right to left', async () => {
+    const first = await open(service.app, '/?langue=ar');
+    expect(first.text).toMatch(/<input[^>]* name="code"[^>]* dir="auto"/);
+    expect(first.text).toContain('\u20684827 tilleul\u2069');
+    const page = await leave(await send(service.app, first, { choice: 'themes' }));
+    expect(page.text).toContain('dir="rtl"');
+    expect(codeOf(page)).toMatch(/^\d{4}\s\p{L}+$/u);
   });
 
   it('meets « Quitter vite » on the page of the code too', async () => {

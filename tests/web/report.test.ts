@@ -40,6 +40,15 @@ describe('someone who sees that a card is wrong', () => {
     expect(linksIn(await open(service.app, `${page.url}/imprimer`))).toEqual([]);
   });
 
+  it('finds the form at an address that somebody made up, too', async () => {
+    const [link = ''] = linksIn(await planned());
+    for (const made of ['revoir=constructor', 'revoir=no_kind&revoir=x', 'dit=toString']) {
+      const page = await open(service.app, `${link}?${made}`);
+      expect([made, page.status]).toEqual([made, 200]);
+      expect(page.text).toContain('name="kind"');
+    }
+  });
+
   it('says what, is thanked, and goes back to the plan', async () => {
     const page = await planned();
     const [link = ''] = linksIn(page);
@@ -97,6 +106,24 @@ describe('someone in danger who writes it there', () => {
     expect(page.url).toMatch(/^\/c\/[\w-]+$/);
     expect(words(page)).toContain('3919');
     expect(titleOf(page)).toBe('Par où ? – informations');
+    expect(await kept()).toEqual([]);
+  });
+
+  it('on the plan of somebody else is given the numbers at once, even when the link has ended or nothing can be read', async () => {
+    const down = await openService({ loaded: false });
+    down.close();
+    for (const { app } of [service, down]) {
+      const said = new URLSearchParams({ kind: 'other', text: 'mon mari me frappe' });
+      const page = await post(app, '/p/un-lien-fini/erreur/mds--mds41-blois', said);
+      expect(page.status).toBe(200);
+      expect(words(page)).toContain('3919');
+      expect(page.text).toContain('action="/p/un-lien-fini/quitter"');
+      expect(titleOf(page)).toBe('Par où ? – informations');
+    }
+    const said = new URLSearchParams({ kind: 'other', text: 'my husband hits me help me' });
+    const english = await post(service.app, '/p/un-lien-fini/erreur/mds--mds41-blois?langue=en', said);
+    expect(words(english)).toContain('3919');
+    expect(words(english)).not.toContain('appelez');
     expect(await kept()).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { make } from '../make.ts';
 import { build } from './build.ts';
 import type { Conversation } from './conversation.ts';
-import { fill, focusOn } from './dom.ts';
+import { focusOn } from './dom.ts';
 
 /** What a press or a form does, by the `data-do` of what was pressed. */
 
@@ -87,6 +87,8 @@ async function says(
   level: number,
 ): Promise<HTMLElement | null> {
   const told = within.querySelector('.told') ?? within;
+  // Pressed twice.
+  if (told.textContent === words.sending) return null;
   told.textContent = words.sending;
   const reply = await call(path, sent).catch(() => null);
   told.textContent = reply?.body.says ? '' : (reply?.body.detail ?? words.down);
@@ -100,11 +102,11 @@ async function copy({ spoken: { words } }: Conversation, from: HTMLElement): Pro
   plan.classList.add('copying');
   const text = plan.innerText;
   plan.classList.remove('copying');
-  const says = await Promise.resolve(text)
-    .then((it) => navigator.clipboard.writeText(it))
-    .then(
-      () => words.copied,
-      () => words.notCopied,
-    );
-  fill(section.querySelector('.told') as Element, says);
+  const told = section.querySelector('.told') as Element;
+  try {
+    await navigator.clipboard.writeText(text);
+    told.textContent = words.copied;
+  } catch {
+    told.textContent = words.notCopied;
+  }
 }

@@ -1,5 +1,6 @@
 import type { View } from '../../channels/widget/wire.ts';
-import { ask, newMessage, type Reply } from './ask.ts';
+import { keepComfort } from '../comfort.ts';
+import { ask, discreetly, newMessage, type Reply } from './ask.ts';
 import { warn } from './attributes.ts';
 import { api, data, home } from './home.ts';
 import { inFrench, known, type Spoken } from './languages.ts';
@@ -60,8 +61,9 @@ export function createConversation({ changed, troubled, happened }: Listener): C
     typed: '',
     reviewing: false,
     resume(name) {
-      key = name;
+      // A conversation stays under the name that it was kept under, however the page changes around it.
       if (talk.session) return;
+      key = name;
       talk.session = kept(key);
       if (talk.session) send('GET', '', null, (reply) => take(reply, false));
     },
@@ -69,21 +71,19 @@ export function createConversation({ changed, troubled, happened }: Listener): C
       const { session, need, commune, spoken } = talk;
       if (talk.line.waiting) return;
       if (!session) happened('opened');
-      const message_id = newMessage();
-      const body = session ? { message_id, step, input } : { message_id, lang: spoken.lang, need, commune, input };
-      send('POST', session && '/turns', from, (reply) => take(reply, true), clean(body));
+      const rest = session ? { step } : { lang: spoken.lang, need, commune };
+      const body = { message_id: newMessage(), input, ...rest };
+      send('POST', session && '/turns', from, (reply) => take(reply, true), body);
     },
     change: (nth, from) => send('GET', `?change=${nth}`, from, (reply) => take(reply, true)),
     erase: (from) =>
       send('DELETE', '', from, ({ status }) => {
-        talk.typed = '';
-        if (status < 300 || status === 404 || status === 410) startAgain(talk.spoken.words.erased);
+        if (status < 300 || status === 404 || status === 410) forget(talk.spoken.words.erased);
       }),
     quit() {
       const { session } = talk;
-      if (session) fetch(`${api}/sessions/${session}`, { method: 'DELETE', keepalive: true }).catch(() => {});
-      talk.typed = '';
-      startAgain('');
+      if (session) discreetly(`${api}/sessions/${session}`, { method: 'DELETE', keepalive: true }).catch(() => {});
+      forget('');
       try {
         (top ?? self).location.replace(data.quickExit);
       } catch {
@@ -91,6 +91,11 @@ export function createConversation({ changed, troubled, happened }: Listener): C
       }
     },
     speak(lang, from = null) {
+      const { line } = talk;
+      if (line.waiting) {
+        line.next = () => talk.speak(lang, from);
+        return;
+      }
       const use = (spoken: Spoken) => {
         known[lang] = spoken;
         talk.spoken = spoken;
@@ -101,7 +106,7 @@ export function createConversation({ changed, troubled, happened }: Listener): C
       if (lang === talk.spoken.lang) return;
       const spoken = known[lang];
       if (spoken) return use(spoken);
-      talk.line.send({ url: `${home}/widget/mots.${lang}.json`, lang, method: 'GET', from }, ({ status, body }) => {
+      line.send({ url: `${home}/widget/mots.${lang}.json`, lang, method: 'GET', from }, ({ status, body }) => {
         if (status === 200) use(body as unknown as Spoken);
       });
     },
@@ -124,12 +129,12 @@ export function createConversation({ changed, troubled, happened }: Listener): C
   /** Where an answer leads, or why it could not be taken. */
   function take({ status, body }: Reply, moved: boolean): void {
     const { view, session, rejected, ignored } = body;
-    if (status === 404 || status === 410) return startAgain(talk.spoken.words.gone);
+    if (status === 404 || status === 410) return startAgain(talk.spoken.words.gone, moved);
     if (!view) {
       const { tooLong, down } = talk.spoken.words;
       // Only what was typed can be more than the service takes; what it says of it is for programs.
       talk.told = status === 413 || status === 422 ? tooLong : (body.detail ?? down);
-      return changed(true);
+      return changed(moved);
     }
     const oriented = view.plan && !talk.view.plan;
     talk.session = session ?? talk.session;
@@ -145,14 +150,17 @@ export function createConversation({ changed, troubled, happened }: Listener): C
   }
 
   /** The first question again; what was typed stays. */
-  function startAgain(told: string): void {
+  function startAgain(told: string, moved = true): void {
     talk.line.drop();
     keep(key, null);
     Object.assign(talk, { session: null, view: talk.spoken.view, reviewing: false, told });
-    changed(true);
+    changed(moved);
+  }
+
+  /** Nothing is left in the tab, nor of what was typed. */
+  function forget(told: string): void {
+    talk.typed = '';
+    keepComfort({});
+    startAgain(told);
   }
 }
-
-/** Without what is null: the service takes what is absent, not what is empty. */
-const clean = (body: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== undefined));

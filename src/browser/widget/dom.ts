@@ -7,6 +7,6 @@ export function fill(element: Element, ...held: (Node | string)[]): void {
 /** Moves the reading to an element, also one that is no control. */
 export function focusOn(element: HTMLElement | null | undefined): void {
   if (!element) return;
-  if (!element.matches('input,textarea,select,button,a')) element.tabIndex = -1;
+  if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus();
 }

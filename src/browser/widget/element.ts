@@ -67,6 +67,7 @@ function assemble(element: ParOu): Parts {
   });
   const frame = createFrame(talk);
   let asked = readAttributes(element);
+  applyAccent(element, all);
   take();
   place();
   frame.draw(false);
@@ -77,10 +78,13 @@ function assemble(element: ParOu): Parts {
     changed() {
       if (stale) return;
       stale = true;
-      Promise.resolve().then(() => {
+      queueMicrotask(() => {
         stale = false;
         const before = asked;
         asked = readAttributes(element);
+        applyAccent(element, all);
+        // A new colour must not take away what somebody is choosing.
+        if (String(Object.values(before)) === String(Object.values(asked))) return;
         take();
         if (before.floating !== asked.floating) place();
         if (before.lang !== asked.lang) talk.speak(asked.lang);
@@ -105,13 +109,12 @@ function assemble(element: ParOu): Parts {
     frame.level = asked.level;
     talk.need = asked.need;
     talk.commune = asked.commune;
-    applyAccent(element, all);
   }
 
   function place(): void {
     panel?.button.remove();
     panel?.dialog.remove();
-    panel = asked.floating ? createPanel(frame.element, opened) : null;
+    panel = asked.floating ? createPanel(frame, opened) : null;
     frame.close = panel?.close ?? null;
     panel?.say(talk.spoken);
     all.append(...(panel ? [panel.button, panel.dialog] : [frame.element]));

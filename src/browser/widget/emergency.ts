@@ -1,6 +1,6 @@
 import type { FrameWords } from '../../channels/widget/frame-words.ts';
 import { make } from '../make.ts';
-import { data, directionOf } from './home.ts';
+import { data } from './home.ts';
 
 /** The numbers of an emergency, out of the program itself: on one line, or large where nobody else answers. */
 export function emergency(words: FrameWords, lang: string, large = false): HTMLElement {
@@ -8,7 +8,7 @@ export function emergency(words: FrameWords, lang: string, large = false): HTMLE
   return make(
     'div',
     { class: !large && 'emergency' },
-    make('span', { lang, dir: directionOf(lang) }, says[lang] ?? says.fr ?? ''),
+    make('span', {}, says[lang] ?? says.fr ?? ''),
     make(
       'ul',
       { class: large && 'lines' },

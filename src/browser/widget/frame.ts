@@ -1,4 +1,5 @@
 import { fillIn } from '../../channels/widget/frame-words.ts';
+import type { Tree } from '../../channels/widget/tree.ts';
 import { applyComfort, keptComfort } from '../comfort.ts';
 import { make } from '../make.ts';
 import { act } from './acts.ts';
@@ -36,14 +37,11 @@ export function createFrame(talk: Conversation): Frame {
   let headOf: unknown;
   let undo = (): void => {};
   applyComfort(element, keptComfort());
-  const press = (from: EventTarget | null) => {
-    const pressed = (from as Element).closest<HTMLElement>('[data-do]');
-    if (pressed) act(talk, pressed, () => frame.draw(true), frame.level);
-  };
-  main.addEventListener('click', ({ target }) => (target as Element).closest('button[data-do]') && press(target));
+  const press = (pressed: HTMLElement | null) => pressed && act(talk, pressed, () => frame.draw(true), frame.level);
+  main.addEventListener('click', ({ target }) => press((target as Element).closest('button[data-do]')));
   main.addEventListener('submit', (event) => {
     event.preventDefault();
-    press(event.target);
+    press(event.target as HTMLFormElement);
   });
 
   const frame: Frame = { element, level: 2, close: null, draw, trouble, hush: () => {} };
@@ -56,11 +54,11 @@ export function createFrame(talk: Conversation): Frame {
     frame.hush();
     undo();
     drawHead();
-    const trees = reviewing && view.given ? view.given : view.shown;
+    const trees = !session && need ? ready() : reviewing && view.given ? view.given : view.shown;
     // What is being typed is kept when only the words around it change.
     const typing = moved ? typed : (main.querySelector<HTMLInputElement>(OWN_WORDS)?.value ?? typed);
-    fill(main, ...(!session && need ? ready() : trees.map((piece) => build(piece, frame.level))));
-    if (told) main.prepend(make('p', { class: 'notice first' }, told));
+    fill(main, ...trees.map((piece) => build(piece, frame.level)));
+    if (told) main.prepend(make('p', { class: 'notice first', role: !moved && 'alert' }, told));
     const field = main.querySelector<HTMLInputElement>(OWN_WORDS);
     if (field && !reviewing) field.value = typing;
     undo = view.place && field && !reviewing ? placeField(talk, field) : () => {};
@@ -69,7 +67,9 @@ export function createFrame(talk: Conversation): Frame {
     if (inHead) head.querySelector('select')?.focus();
     trouble();
     status.textContent = view.left ?? '';
-    if (moved) focusOn(main.querySelector<HTMLElement>(INVALID) ?? main.querySelector<HTMLElement>('.first'));
+    // Whoever writes elsewhere on the page goes on there.
+    if (moved && !document.activeElement?.matches(':read-write'))
+      focusOn(main.querySelector<HTMLElement>(INVALID) ?? main.querySelector('.first'));
   }
 
   /** Where the quick exit is at hand, it is the first that the Tab key reaches; what is seen above comes after it. */
@@ -91,18 +91,16 @@ export function createFrame(talk: Conversation): Frame {
   }
 
   /** The host page has said the need: one press begins with it. */
-  function ready(): HTMLElement[] {
+  function ready(): Tree[] {
     const { words } = talk.spoken;
-    const button = (says: string, verb: string, look: string) =>
-      make('button', { type: 'button', class: look, 'data-do': verb }, says);
+    const button = (says: string, verb: string, look: string): Tree => [
+      'button',
+      { type: 'button', class: look, 'data-do': verb },
+      says,
+    ];
     return [
-      build(['h0', { class: 'title first' }, words.ready], frame.level) as HTMLElement,
-      make(
-        'p',
-        { class: 'send' },
-        button(words.begin, 'begin', 'main-button'),
-        button(words.otherNeed, 'other', 'second'),
-      ),
+      ['h0', { class: 'title first' }, words.ready],
+      ['p', { class: 'send' }, button(words.begin, 'begin', 'main-button'), button(words.otherNeed, 'other', 'second')],
     ];
   }
 

@@ -13,13 +13,15 @@ export type Line = {
   /** Seconds, when the service asked to wait. */
   wait: number;
   from: Element | null;
+  /** What is done once the answer that is awaited has come. */
+  next: (() => void) | null;
   /** A policy of the host page stopped a request. */
   stopped: boolean;
   send(request: Request, took: (reply: Reply) => void): void;
   retry(): void;
   /** Gives up what is under way; its answer will change nothing. */
   drop(): void;
-  become(trouble: Trouble | null, from?: Element | null): void;
+  become(trouble: Trouble | null): void;
 };
 
 /** Milliseconds without an answer after which the person is told so, then told that the connection is slow. */
@@ -40,6 +42,7 @@ export function createLine(troubled: () => void): Line {
     waiting: false,
     wait: 0,
     from: null,
+    next: null,
     stopped: false,
     retry,
     send(request, took) {
@@ -53,9 +56,8 @@ export function createLine(troubled: () => void): Line {
       pending = null;
       settle(null);
     },
-    become(trouble, from = line.from) {
+    become(trouble) {
       line.trouble = trouble;
-      line.from = from;
       troubled();
     },
   };
@@ -68,18 +70,21 @@ export function createLine(troubled: () => void): Line {
     const mine = nth;
     settle(null);
     line.waiting = true;
-    timers = [after(SOON, () => line.become('sending')), after(SLOW, () => line.become('slow'))];
+    timers = [setTimeout(() => line.become('sending'), SOON), setTimeout(() => line.become('slow'), SLOW)];
     const reply = await answerTo(request);
     if (mine !== nth) return;
     if (typeof reply === 'string') return settle(reply);
     if (reply.status === 429) {
       line.wait = reply.wait;
       settle('busy');
-      timers = [after(reply.wait * 1000, retry)];
+      timers = [setTimeout(retry, reply.wait * 1000)];
       return;
     }
     line.drop();
     took(reply);
+    const { next } = line;
+    line.next = null;
+    next?.();
   }
 
   function settle(trouble: Trouble | null): void {
@@ -99,5 +104,3 @@ export function createLine(troubled: () => void): Line {
     return 'forbidden';
   }
 }
-
-const after = (milliseconds: number, act: () => void) => setTimeout(act, milliseconds);

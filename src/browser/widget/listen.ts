@@ -26,7 +26,7 @@ export function listen(asked: ReadAloud): Listen | null {
   button.addEventListener('click', async () => {
     const program = await import(`${home}/widget/ecouter.js`).catch(() => null);
     const player: Listen | null = program?.readAloud(asked) ?? null;
-    if (!player) return button.remove();
+    if (!player || !button.isConnected) return button.remove();
     button.replaceWith(player.element);
     made.stop = player.stop;
     const toggle = player.element.querySelector('button');

@@ -1,4 +1,5 @@
 import { make } from '../make.ts';
+import type { Frame } from './frame.ts';
 import { directionOf } from './home.ts';
 import type { Spoken } from './languages.ts';
 
@@ -12,10 +13,13 @@ export type Panel = {
 };
 
 /** Makes both around a frame. Older browsers have no modal dialog: theirs is a panel above the page. */
-export function createPanel(frame: HTMLElement, opened: () => void): Panel {
+export function createPanel(frame: Frame, opened: () => void): Panel {
   const button = make('button', { type: 'button', class: 'opener', 'aria-haspopup': 'dialog' });
-  const dialog = make('dialog', {}, frame);
-  const closed = () => button.focus();
+  const dialog = make('dialog', {}, frame.element);
+  const closed = () => {
+    frame.hush();
+    button.focus();
+  };
   const close = () => {
     if (dialog.close) return dialog.close();
     dialog.removeAttribute('open');

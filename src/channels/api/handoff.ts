@@ -1,9 +1,11 @@
 import type { Hono } from 'hono';
 import * as z from 'zod';
+import { converse } from '../../session/conversation.ts';
 import { createHandoff, HANDOFF_MS, joinHandoff } from '../../session/handoff.ts';
 import type { SessionDeps } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
 import { texts } from '../../texts.ts';
+import { readDanger } from '../../understanding/danger.ts';
 import { clientOf } from '../client.ts';
 import { newToken } from '../token.ts';
 import { operation, serve } from './operation.ts';
@@ -36,7 +38,7 @@ export const join = operation({
   path: '/api/v1/handoff/{code}',
   summary: 'Reprendre une conversation par son code',
   description:
-    'Commence une conversation avec les réponses données ailleurs. Le code peut être écrit ou dit : « 4827 tilleul », « quatre huit deux sept tilleul ».',
+    'Commence une conversation avec les réponses données ailleurs. Le code peut être écrit ou dit : « 4827 tilleul », « quatre huit deux sept tilleul ». Un danger dit à sa place commence une conversation qui y répond.',
   asks: { params: z.object({ code: z.string().max(200).meta({ description: 'Le code', example }) }) },
   gives: {
     status: 201,
@@ -59,7 +61,14 @@ export function serveHandoff(api: Hono, deps: SessionDeps, header: string | null
   serve(api, join, async (c, { params: { code } }) => {
     c.header('Cache-Control', 'no-store');
     const contact = newToken();
-    const joined = await joinHandoff(deps, code, { channel: 'api', contact }, clientOf(c, header) ?? 'api');
+    const client = clientOf(c, header) ?? 'api';
+    const speaker = { channel: 'api', contact } as const;
+    if (readDanger(code)) {
+      const cry = { ...speaker, messageId: newToken(), input: { text: code }, opens: true };
+      const taken = await converse(deps, cry, client);
+      return taken.status === 'ok' ? c.json({ session: contact, prompt: taken.prompt }, 201) : gone(c, taken);
+    }
+    const joined = await joinHandoff(deps, code, speaker, client);
     switch (joined.status) {
       case 'joined':
         return c.json({ session: contact, prompt: joined.prompt }, 201);

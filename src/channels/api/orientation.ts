@@ -93,6 +93,8 @@ const EXCHANGE = { phone: 'telephone', written: 'ecrit', in_person: 'accueil' };
 export function serveOrientation(api: Hono, { content, directory, now }: SessionDeps): void {
   serve(api, communes, async (c, { query: { q } }) => {
     const found = await directory.findCommunes(q);
+    // It is where a person lives, letter by letter: whoever uses the same device next must not find it.
+    c.header('Cache-Control', 'no-store');
     return c.json(found.map(({ match: _, served: __, ...commune }) => commune));
   });
 

@@ -7,6 +7,7 @@ import { converse } from '../../session/conversation.ts';
 import { forgetSession } from '../../session/forget.ts';
 import type { SessionDeps, Taken } from '../../session/session.ts';
 import { showSession } from '../../session/show-session.ts';
+import { startSession } from '../../session/start-session.ts';
 import { languageCodes } from '../../texts/languages.ts';
 import { clientOf } from '../client.ts';
 import { newToken } from '../token.ts';
@@ -162,9 +163,10 @@ export function serveSessions(api: Hono, deps: SessionDeps, header: string | nul
     const known = await knownOf(deps, told);
     const begun = { channel: 'api', contact, messageId, input, client: clientOf(c, header) ?? contact } as const;
     const ignored = known.ignored.length > 0 ? known.ignored : undefined;
-    return answer(c, await beginWith(deps, begun, known), ({ prompt, rejected }) =>
-      c.json({ session: contact, prompt, rejected, ignored }, 201),
-    );
+    const taken = await beginWith(deps, begun, known);
+    // Words about a code are told beside the conversation, which may not have begun: the name given here leads to one.
+    if (taken.status === 'ok' && taken.prompt.notice?.code.startsWith('handoff_')) await startSession(deps, begun);
+    return answer(c, taken, ({ prompt, rejected }) => c.json({ session: contact, prompt, rejected, ignored }, 201));
   });
 
   serve(api, turn, async (c, { params: { session: contact }, body: { message_id, step, input } }) => {

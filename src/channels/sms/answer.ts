@@ -73,7 +73,12 @@ async function answerTo(
   const rating = command ? null : await ratingIn(deps, line, text);
   if (rating) inbound.input = { choice: rating };
   if (isZero(text) && !(await asksNumber(deps, line))) inbound.input = { command: 'more' };
-  return render(await converse(deps, inbound, from));
+  const taken = await converse(deps, inbound, from);
+  // What is told of a code is not kept. « OUI » after it is no answer to the plan above: that something was said since is.
+  if (taken.status === 'ok' && taken.prompt.plan && taken.prompt.notice?.code.startsWith('handoff')) {
+    await takeTurn(deps, { ...line, messageId: `${id} aside`, input: { command: 'help' } });
+  }
+  return render(taken);
 }
 
 const render = (taken: Taken): string[] => (taken.status === 'ok' ? renderSms(taken.prompt) : []);

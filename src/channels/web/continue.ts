@@ -7,7 +7,6 @@ import { readDanger } from '../../understanding/danger.ts';
 import { clientOf } from '../client.ts';
 import { newToken } from '../token.ts';
 import type { WebDeps } from './deps.ts';
-import { renderError } from './error.ts';
 import type { createFirstPage } from './first-page.ts';
 import { renderHandoff } from './handoff.ts';
 import { type Fields, readFields } from './read-form.ts';
@@ -33,7 +32,6 @@ export function createContinuing({ session, network }: WebDeps, first: First, an
   /** Whoever writes a danger in this field is answered like anywhere else. */
   web.post('/code', async (c) => {
     const fields = await readFields(c.req);
-    if (!fields) return c.html(renderError(415), 415);
     const text = fields.get('code')?.trim() ?? '';
     if (readDanger(text) === null) return take(c, text);
     const contact = newToken();

@@ -11,7 +11,6 @@ import { toSay } from '../speaking.ts';
 import { newToken } from '../token.ts';
 import { createContinuing } from './continue.ts';
 import type { WebDeps } from './deps.ts';
-import { conversationOf, renderError } from './error.ts';
 import { createFirstPage } from './first-page.ts';
 import { conversationHeaders } from './headers.ts';
 import { framedFrom, ignoredWords, toldIn } from './known.ts';
@@ -101,7 +100,6 @@ export function createConversation(deps: WebDeps): Hono {
   });
   web.post('/', async (c) => {
     const fields = await readFields(c.req);
-    if (!fields) return c.html(renderError(415), 415);
     const input = readInput(fields);
     const { what, notes } = await knownIn(fields);
     if (!input && !what.need) return first.show(c, 422, { ...notes, refused: { ...nothing, typed: '' } });
@@ -124,7 +122,6 @@ export function createConversation(deps: WebDeps): Hono {
   });
   web.post('/c/:token', async (c) => {
     const fields = await readFields(c.req);
-    if (!fields) return c.html(renderError(415, [], conversationOf(c.req.path)), 415);
     const input = readInput(fields);
     const sending = sendingTo(c.req.param('token'));
     if (input && 'command' in input && input.command === 'continue_elsewhere') {

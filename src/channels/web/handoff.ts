@@ -23,7 +23,7 @@ function handoffPage(said: Prompt, sending: Sending): Html {
     discreet: prompt.discreet,
     body: html`${danger ? renderDanger(danger) : null}
 <h1>${t('Continuer ailleurs')}</h1>
-${code ? html`<p class="lead">${t('Votre code :')}</p><p class="code"><strong>${code}</strong></p>` : html`<p class="lead">${first}</p>`}
+${code ? html`<p class="lead">${t('Votre code :')}</p><p class="code"><strong lang="fr" dir="ltr">${code}</strong></p>` : html`<p class="lead">${first}</p>`}
 ${more.map((sentence) => html`<p>${sentence}</p>`)}
 ${code ? html`<p>${t('Sur un autre appareil : ouvrez la page d’accueil de ce site, puis « Vous avez un code ? ».')}</p>` : null}
 <nav class="ways" aria-label="${t('Suite')}"><ul><li><a class="main" href="${sending.action}">${prompt.plan ? t('Revenir à votre plan') : t('Revenir à la question')}</a></li></ul></nav>`,
@@ -35,9 +35,9 @@ export function codeForm(refused?: Refused): Html {
   return html`<details class="why"${refused ? html` open` : null}><summary>${t('Vous avez un code ?')}</summary>
 <form class="ask" method="post" action="/code" novalidate autocomplete="off">
 <div class="field"><label class="label" for="code">${t('Votre code')}</label>
-<p class="hint" id="code-aide">${t('Quatre chiffres et un mot, par exemple 4827 tilleul.')}</p>
+<p class="hint" id="code-aide">${t('Quatre chiffres et un mot, par exemple {code}.', { code: '4827 tilleul' })}</p>
 ${refused ? html`<p class="error" id="code-erreur">${refused.says}</p>` : null}
-<input type="text" id="code" name="code" value="${refused?.typed ?? ''}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="go" aria-describedby="code-aide${refused ? ' code-erreur' : ''}"${refused ? html` aria-invalid="true"` : null}></div>
+<input type="text" id="code" name="code" value="${refused?.typed ?? ''}" dir="auto" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="go" aria-describedby="code-aide${refused ? ' code-erreur' : ''}"${refused ? html` aria-invalid="true"` : null}></div>
 <div class="send"><button type="submit" class="main">${t('Reprendre')}</button></div>
 </form></details>`;
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from '../html.ts';
-import { spoken, t } from '../speaking.ts';
+import { named, spoken, t } from '../speaking.ts';
 import { conformity } from './legal/conformity.ts';
 import { comfortProgramPath, pageProgramPath } from './page-program.ts';
 import { pageWords } from './page-words.ts';
@@ -52,7 +52,7 @@ ${page.conversation || page.staff ? html`<meta name="robots" content="noindex, n
 ${exit}
 <a class="skip" href="#contenu">${t('Aller au contenu')}</a>
 <header class="top">
-${exit ? html`<span class="brand">${sign}<bdi lang="fr" dir="ltr">Par où&nbsp;?</bdi></span>` : html`<a class="brand" href="/">${sign}<bdi lang="fr" dir="ltr">Par où&nbsp;?</bdi></a>`}
+${exit ? html`<span class="brand">${sign}<bdi lang="fr" dir="ltr">Par où&nbsp;?</bdi></span>` : html`<a class="brand" href="${homeAddress()}">${sign}<bdi lang="fr" dir="ltr">Par où&nbsp;?</bdi></a>`}
 ${page.plain ? null : emergencyLine()}
 </header>
 <main id="contenu">
@@ -83,8 +83,14 @@ const frameFooter = (address: string): Html => html`<footer class="bottom">
 <p><a href="${address}" target="_blank">${t('Ouvrir dans une page entière (nouvel onglet)')}</a></p>
 </footer>`;
 
+/** An address that tells the language of the page; French needs no telling. */
+const inItsLanguage = (address: string): string =>
+  spoken().lang === 'fr' ? address : `${address}?langue=${spoken().lang}`;
+
 /** The help, in the language of the page. */
-export const helpAddress = (): string => (spoken().lang === 'fr' ? '/aide' : `/aide?langue=${spoken().lang}`);
+export const helpAddress = (): string => inItsLanguage('/aide');
+/** The first page, in the language of the page. */
+export const homeAddress = (): string => inItsLanguage('/');
 
 const footer = (): Html => html`<footer class="bottom">
 <nav aria-label="${t('À propos du service')}">
@@ -92,7 +98,7 @@ const footer = (): Html => html`<footer class="bottom">
 <li><a href="${helpAddress()}">${t('Aide')}</a></li>
 <li><a href="/integrer">${t('Sur votre site')}</a></li>
 <li><a href="/vie-privee">${t('Vie privée')}</a></li>
-<li><a href="/accessibilite">Accessibilité&nbsp;: ${conformity.state}</a></li>
+<li><a href="/accessibilite">${named(`Accessibilité\u00a0: ${conformity.state}`)}</a></li>
 <li><a href="/donnees">${t('Sources des données')}</a></li>
 <li><a href="/mentions-legales">${t('Mentions légales')}</a></li>
 <li><a href="/plan-du-site">${t('Plan du site')}</a></li>

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { forgetSession } from '../../session/forget.ts';
 import type { WebDeps } from './deps.ts';
 import { renderErased } from './erased.ts';
+import { languageOfConversation } from './reader.ts';
 
 /** Asks the browser to drop the pages it kept, those behind the Back button included. */
 export const dropPages = { 'Clear-Site-Data': '"cache"' };
@@ -17,8 +18,10 @@ export function createLeaving({ session, site }: WebDeps): Hono {
   });
 
   leaving.post('/c/:token/effacer', async (c) => {
+    // Once all is erased, nobody knows any more which language it was in.
+    const lang = (await languageOfConversation(session, c.req.path)) ?? undefined;
     await forgetSession(session, { channel: 'web', contact: c.req.param('token') });
-    return c.html(renderErased(), 200, dropPages);
+    return c.html(renderErased({ lang }), 200, dropPages);
   });
 
   return leaving;

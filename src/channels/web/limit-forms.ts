@@ -1,11 +1,13 @@
 import { bodyLimit } from 'hono/body-limit';
-import { conversationOf, renderError } from './error.ts';
+import { HTTPException } from 'hono/http-exception';
 
 /** Bytes of a form: far more than anybody writes in one. */
 const MOST = 100_000;
 
-/** Refuses a form that is too large, with a calm page. */
+/** Refuses a form that is too large: throws a 413, which is answered by a calm page. */
 export const limitForms = bodyLimit({
   maxSize: MOST,
-  onError: (c) => c.html(renderError(413, [], conversationOf(c.req.path)), 413),
+  onError: () => {
+    throw new HTTPException(413);
+  },
 });

@@ -8,7 +8,6 @@ import type { Html } from '../html.ts';
 import { planBySms, planSentWords } from '../plan-by-sms.ts';
 import { speaking, t } from '../speaking.ts';
 import type { WebDeps } from './deps.ts';
-import { conversationOf, renderError } from './error.ts';
 import type { createFirstPage } from './first-page.ts';
 import { layout } from './layout.ts';
 import { readFields } from './read-form.ts';
@@ -22,7 +21,6 @@ export function createPlanSms({ session, network }: WebDeps, first: ReturnType<t
 
   web.post('/c/:token/sms', async (c) => {
     const fields = await readFields(c.req);
-    if (!fields) return c.html(renderError(415, [], conversationOf(c.req.path)), 415);
     const contact = c.req.param('token');
     const client = clientOf(c, network.clientAddressHeader) ?? contact;
     const sent = await sendPlan(session, planSms, { channel: 'web', contact }, fields.get('numero') ?? '', client);

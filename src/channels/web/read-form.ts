@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HonoRequest } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { Command } from '../../engine/prompt.ts';
 import { isLanguage } from '../../texts/languages.ts';
 import { readDanger } from '../../understanding/danger.ts';
@@ -9,10 +10,11 @@ import { newToken } from '../token.ts';
 /** The fields of a form, as a browser sends them. */
 export type Fields = URLSearchParams;
 
-/** Reads a posted form; null when the body is not announced as one. */
-export async function readFields(request: HonoRequest): Promise<Fields | null> {
+/** Reads a posted form. Throws a 415 when the body is not announced as one: no page of ours sends that. */
+export async function readFields(request: HonoRequest): Promise<Fields> {
   const type = request.header('content-type') ?? '';
-  return /^application\/x-www-form-urlencoded\b/i.test(type) ? new URLSearchParams(await request.text()) : null;
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) throw new HTTPException(415);
+  return new URLSearchParams(await request.text());
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Where the answers of a page go, and the mark of this very page, so that a double tap is one message. */
 export type Sending = {
   action: string;
-  nonce?: string /** The plan can be taken away by SMS. */;
-  sms?: boolean /** Fields that the forms bear unseen. */;
+  nonce?: string;
+  /** The plan can be taken away by SMS. */
+  sms?: boolean;
+  /** Fields that the forms bear unseen. */
   born?: Record<string, string>;
 };
 

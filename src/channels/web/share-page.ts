@@ -38,7 +38,7 @@ function ready(link: MadeLink, base: string): Html {
   const shared = shareOf(link, base);
   return html`<p>${t(words.until(dayOf(new Date(link.expiresAt))))} ${t(words.stop)}</p>
 <div class="field"><label class="label" for="lien">${t(words.address)}</label>
-<input type="text" id="lien" value="${shared.url}" readonly></div>
+<input type="text" id="lien" dir="ltr" value="${shared.url}" readonly></div>
 <ul class="gives">
 <li><button type="button" class="main" data-copy="lien" hidden>${t(words.copy)}</button> <span role="status"></span></li>
 <li><a class="second" href="${smsAddress(shared.sms)}">${t(words.bySms)}</a></li>

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import type { SharedPlan } from '../../session/plan-link.ts';
+import type { Language } from '../../texts/languages.ts';
 import { dayOf } from '../dates.ts';
 import type { Html } from '../html.ts';
 import { shareWords as words } from '../share-words.ts';
+import { speaking, t } from '../speaking.ts';
 import { typeset } from '../typeset.ts';
-import { layout } from './layout.ts';
+import { homeAddress, layout } from './layout.ts';
 import { renderPlan } from './plan.ts';
 import { renderWhere } from './where.ts';
 
@@ -25,13 +27,14 @@ ${renderWhere(plan)}
 }
 
 /** What is said of a link that shows nothing: the same whether it has ended or never was. */
-export function renderNoPlan(): Html {
+export const renderNoPlan = (lang: Language): Html => speaking({ lang }, noPlanPage);
+
+function noPlanPage(): Html {
   return layout({
-    title: words.gone,
-    body: html`<h1>${words.gone}</h1>
-<p class="lead">${words.goneWhy}</p>
-<p>${words.goneNext}</p>
-<p>En danger&nbsp;: appelez le <a href="tel:17">17</a>, ou le <a href="tel:112">112</a>. Par SMS&nbsp;: le <a href="sms:114">114</a>.</p>
-<p><a class="main" href="/">${words.start}</a></p>`,
+    title: t(words.gone),
+    body: html`<h1>${t(words.gone)}</h1>
+<p class="lead">${t(words.goneWhy)}</p>
+<p>${t(words.goneNext)}</p>
+<p><a class="main" href="${homeAddress()}">${t(words.start)}</a></p>`,
   });
 }

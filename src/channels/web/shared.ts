@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { aloneWithDanger } from '../../session/alone.ts';
 import { openPlanLink } from '../../session/plan-link.ts';
 import { qrOf } from '../qr.ts';
 import { baseOf, planAddress } from '../share.ts';
@@ -7,7 +8,9 @@ import type { WebDeps } from './deps.ts';
 import { conversationHeaders } from './headers.ts';
 import { dropPages } from './leave.ts';
 import { limitForms } from './limit-forms.ts';
+import { languageAsked } from './reader.ts';
 import { serveReports } from './report.ts';
+import { renderReported } from './report-page.ts';
 import { renderNoPlan, renderShared } from './shared-page.ts';
 import { renderSheet } from './sheet.ts';
 
@@ -18,7 +21,9 @@ export function createShared(deps: WebDeps): Hono {
   const addressIn = (c: Context) => `/p/${c.req.param('link')}`;
   const opened = async (c: Context) => {
     const shown = await openPlanLink(session, c.req.param('link') ?? '');
-    return shown.status === 'ok' ? shown : c.html(renderNoPlan(), shown.status === 'expired' ? 410 : 404);
+    return shown.status === 'ok'
+      ? shown
+      : c.html(renderNoPlan(languageAsked(c)), shown.status === 'expired' ? 410 : 404);
   };
   const urlOf = (c: Context) => planAddress(baseOf(c, site.publicUrl), c.req.param('link') ?? '');
 
@@ -48,6 +53,12 @@ export function createShared(deps: WebDeps): Hono {
       const shown = await opened(c);
       if (shown instanceof Response) return shown;
       return { plan: addressIn(c), conversation: addressIn(c), discreet: shown.discreet };
+    },
+    /** The conversation is somebody else’s and hears nothing of it: the numbers come here, with nothing opened nor kept. */
+    heard: (c, _, danger) => {
+      const lang = languageAsked(c);
+      const from = { plan: addressIn(c), conversation: addressIn(c), discreet: true, lang };
+      return c.html(renderReported('down', from, aloneWithDanger(session.content, danger, [], lang).prompt.danger));
     },
   });
   return web;

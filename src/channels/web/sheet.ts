@@ -10,7 +10,7 @@ import { renderMap } from '../map.ts';
 import { planWords, unquoted } from '../plan-words.ts';
 import { qrOf } from '../qr.ts';
 import { shareWords } from '../share-words.ts';
-import { inFrench, speaking, t } from '../speaking.ts';
+import { inFrench, named, speaking, t } from '../speaking.ts';
 import { typeset } from '../typeset.ts';
 import { layout } from './layout.ts';
 
@@ -80,11 +80,13 @@ ${advice(needs, several)}
 function place(card: Card, told: Set<string>): Html {
   const { telephone, telephone_of, horaires, open, accueil, closures, fallback, generic, competent, verified } = card;
   const when = generic ? [] : [accueil, horaires ?? open.now, ...closures];
-  const facts = [addressOf(card), ...when].filter((fact): fact is string => Boolean(fact));
+  const said = [...new Set([competent.why, ...when])].filter((fact): fact is string => Boolean(fact));
+  const [why = '', ...facts] = said;
+  const address = addressOf(card);
   const next = fallback && !told.has(fallback.telephone) ? fallback : null;
   for (const numero of [telephone, next?.telephone]) if (numero) told.add(numero);
   return html`${telephone ? number(telephone, telephone_of ?? null) : html`<p>${t(planWords.noNumber)}</p>`}
-<p>${[...new Set([competent.why, ...facts])].map((fact) => html`${sentence(fact)} `)}${isSure(card) ? verified.says : html`<b>${verified.says}</b>`}</p>
+<p>${sentence(why)} ${address ? html`${named(sentence(address))} ` : null}${facts.map((fact) => html`${sentence(fact)} `)}${isSure(card) ? verified.says : html`<b>${verified.says}</b>`}</p>
 ${next ? number(next.telephone, next.nom, `${t('Sinon :')} `) : null}`;
 }
 

@@ -35,6 +35,27 @@ async function planned() {
 }
 
 describe('somebody whose plan was sent', () => {
+  test.each(['AILLEURS', 'j’ai un code', '4827 tilleul'])(
+    'who then writes « %s » says « oui » to what is told of the code, not of the plan',
+    async (words) => {
+      const { write, read, kept } = await planned();
+      await read();
+      expect((await write(words)).join('\n')).toMatch(/code/i);
+      await write('oui');
+      expect(await kept()).toBeUndefined();
+    },
+  );
+
+  test('who took a code, then read their plan to its end once more, is heard', async () => {
+    const { write, read, kept } = await planned();
+    await read();
+    await write('AILLEURS');
+    expect(await write('SUITE')).not.toEqual([]);
+    await read();
+    await write('oui');
+    expect(await kept()).toMatchObject({ helped: 'yes' });
+  });
+
   test('is asked at the end of what they ask for, in no message of its own', async () => {
     const { first, read } = await planned();
     expect(first.join('\n')).not.toMatch(/aidé/);

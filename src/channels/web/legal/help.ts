@@ -23,7 +23,7 @@ export function renderHelp({ departements }: Pick<Content, 'departements'>): Htm
 <p>${t('Le standard de votre Département vous passe le bon service.')}</p>
 <ul class="lines">${departements.map(
       ({ standard, standard_nom, source_date }) =>
-        html`<li class="line">${phoneButton(standard, standard_nom)}<p class="when">${t('Numéro à vérifier (source de {mois}).', { mois: monthOf(source_date) })}</p></li>`,
+        html`<li class="line">${phoneButton(standard, t(standard_nom))}<p class="when">${t('Numéro à vérifier (source de {mois}).', { mois: monthOf(source_date) })}</p></li>`,
     )}</ul>
 <h2>${t('Bon à savoir')}</h2>
 <ul>

@@ -71,5 +71,6 @@ input.short { max-width: 9rem; }
 .answers > div:last-child { border-bottom: 0; }
 .answers dt { flex-basis: 100%; color: var(--soft); }
 .answers dd { margin: 0; font-weight: 650; }
+.answers .change { margin-inline-start: auto; }
 .answers .change .second { font-weight: 500; padding-inline: .75rem; }
 `;

@@ -27,8 +27,6 @@ input, textarea { font: inherit; margin: 0; accent-color: var(--main); }
 .choice label:hover { border-color: var(--edge); }
 :checked + label { border-color: var(--main); background: var(--main-tint); }
 @media (forced-colors: active) { :checked + label { border-color: Highlight; } }
-.choice input:focus-visible { outline: 0; box-shadow: none; }
-.choice input:focus-visible + label { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); }
 .communes { margin-top: .375em; max-height: 19em; overflow-y: auto; background: var(--sheet); border: 2px solid var(--edge); border-radius: var(--r); }
 .communes li { min-height: 3em; margin: 0; padding: .7em .8em; cursor: pointer; }
 .communes .name { font-weight: 650; }
@@ -39,7 +37,7 @@ input, textarea { font: inherit; margin: 0; accent-color: var(--main); }
 .send, .few { display: flex; flex-wrap: wrap; align-items: center; gap: .25em .75em; margin-top: 1em; }
 .few button { border-color: var(--edge); background: var(--sheet); }
 summary { min-height: 3em; padding-block: .7em; cursor: pointer; color: var(--main); width: fit-content; }
-.code { font-size: 1.6em; font-weight: 750; }
+.code { font-size: 1.6em; font-weight: 700; }
 .error { color: var(--alert); font-weight: 650; }
 .error, .warn, .notice, .trouble, .to-say p { border-inline-start: 4px solid; padding: .5em .75em; border-radius: .25em; }
 .notice { border-color: var(--main); background: var(--main-tint); padding-bottom: .1em; margin-bottom: 1.25em; }

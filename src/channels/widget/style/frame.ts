@@ -23,16 +23,15 @@ a { color: var(--main); }
 a, summary, .second { text-decoration: underline; text-underline-offset: .2em; }
 a:hover, button:hover, summary:hover { text-decoration: underline .16em; }
 .soft, .hint, .progress, .why-here, .fresh, .source, dt { color: var(--soft); }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.unseen, .letters + .words { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .top { order: -2; display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; }
-.brand { display: flex; align-items: center; gap: .4em; margin: 0; min-height: 3em; font-weight: 700; font-size: 1.125em; }
+.brand { display: flex; align-items: center; gap: .5em; margin: 0; min-height: 3em; font-weight: 700; font-size: 1.125em; }
 .brand::before, .opener::before { content: ""; width: 1.5em; height: 1.5em; background: currentColor; clip-path: polygon(47% 6%, 53% 6%, 53% 16%, 72% 16%, 88% 28%, 72% 41%, 53% 41%, 53% 50%, 81% 50%, 81% 75%, 53% 75%, 53% 94%, 47% 94%, 47% 75%, 28% 75%, 12% 62%, 28% 50%, 47% 50%, 47% 41%, 19% 41%, 19% 16%, 47% 16%); }
 .brand::before { color: var(--main); }
 .tools { display: contents; }
 .tools > select { margin-inline-start: auto; font: inherit; font-size: .9375em; color: inherit; background: var(--sheet); height: 3em; width: 5.6em; border: 1px solid var(--edge); border-radius: var(--r); }
 .tool, .close { min-width: 2.7em; padding: 0 .25em; }
-.letters + .words { position: absolute; clip-path: inset(50%); }
 .comfort { flex-basis: 100%; background: var(--sheet); border: 1px solid var(--line); border-radius: var(--r); padding: .75em 1em; margin-block: .25em .75em; }
 .comfort label { display: inline-flex; align-items: center; gap: .5em; min-height: 3em; margin-inline-end: 1.25em; cursor: pointer; }
 .emergency { order: -1; margin: 0 0 .75em; padding-bottom: .25em; border-bottom: 1px solid var(--line); font-size: .9375em; }
@@ -41,16 +40,16 @@ a:hover, button:hover, summary:hover { text-decoration: underline .16em; }
 .emergency a { display: block; min-width: 2.9em; padding: .75em .3em; text-align: center; font-weight: 700; color: var(--alert); }
 
 :focus:not(:focus-visible), [tabindex="-1"] { outline: 0; }
-:focus-visible { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); border-radius: .375em; scroll-margin-block: 1em 6em; }
-[tabindex="-1"]:focus-visible { outline: 0; box-shadow: none; }
+:focus-visible, .choice :focus-visible + label { outline: .1875em solid var(--ink); outline-offset: .125em; box-shadow: 0 0 0 .1875em var(--focus); scroll-margin-block: 1em 6em; }
+[tabindex="-1"]:focus-visible, .choice input:focus-visible { outline: 0; box-shadow: none; }
 
 .quit { display: block; position: fixed; z-index: 2147483647; top: auto; left: 0; right: 0; bottom: 0; width: auto; margin: 0; border: 0; padding: .5em; background: var(--paper); border-top: 1px solid var(--line); }
 .quit button { width: 100%; background: var(--alert); color: var(--on-alert); }
 .discreet { padding-bottom: 5.5em; }
 
-.opener { position: fixed; z-index: 2147483000; bottom: calc(1em + env(safe-area-inset-bottom, 0px)); right: 1em; display: flex; align-items: center; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); font-weight: 650; cursor: pointer; }
-dialog { position: fixed; z-index: 2147483001; top: 0; left: 0; width: 100%; height: 100%; max-width: none; max-height: none; padding: 0; border: 0; background: none; display: none; }
-dialog[open] { display: block; }
+.opener { position: fixed; z-index: 2147483647; bottom: calc(1em + env(safe-area-inset-bottom, 0px)); right: 1em; gap: .5em; min-height: 3.25em; padding: 0 1.125em; border: 2px solid var(--on-main); border-radius: 2em; background: var(--main); color: var(--on-main); }
+dialog { position: fixed; z-index: 2147483647; top: 0; left: 0; width: 100%; height: 100%; max-width: none; max-height: none; padding: 0; border: 0; background: none; }
+dialog:not([open]) { display: none; }
 dialog::backdrop { background: #0006; }
 dialog .frame { position: absolute; top: 0; left: 0; right: 0; bottom: 0; max-width: none; border: 0; border-radius: 0; overflow-y: auto; overscroll-behavior: contain; padding-bottom: calc(1.25em + env(safe-area-inset-bottom, 0px)); }
 @media (min-width: 48em) {

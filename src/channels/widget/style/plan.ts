@@ -2,7 +2,7 @@
 export const plan = `
 .phone { display: inline-block; min-height: 3.25em; min-width: min(14em, 100%); max-width: 100%; padding: .5em .9em; padding-inline: min(.9em, 4vw); line-height: 1.3; border-radius: var(--r); background: var(--main); color: var(--on-main); text-decoration: none; }
 .number { unicode-bidi: isolate; direction: ltr; }
-.phone .number { font-size: min(1.3em, 9vw); font-weight: 750; }
+.phone .number { font-size: min(1.3em, 9vw); font-weight: 700; }
 .phone:hover { text-decoration: none; }
 .phone:hover .number { text-decoration: underline; }
 .of { display: block; }
@@ -11,10 +11,9 @@ export const plan = `
 .danger .title, .call-first > :first-child, .door > :first-child { margin-top: 0; }
 .danger .phone, .trouble .phone { background: var(--alert); color: var(--on-alert); width: 100%; max-width: 26em; }
 .danger li:first-child .number { font-size: min(2em, 14vw); }
-.danger ul + p { margin-top: 1em; }
 .lines { display: grid; gap: 1em; margin-bottom: 1em; }
 .danger .lines, .trouble .lines { gap: .5em; margin-block: 1em; }
-.lines li, .line p { margin: 0; }
+.lines li { margin: 0; }
 .lines p { margin: .4em 0 0; }
 .call-first { background: var(--main-tint); border: 0; }
 .state { display: inline-block; padding: .15em .6em; border-radius: .5em; font-weight: 650; border: 2px solid; background: var(--sheet); color: var(--ink); }
@@ -23,7 +22,7 @@ export const plan = `
 .unknown { border: 2px dashed var(--care-edge); background: var(--care-tint); }
 .opening { display: flex; flex-wrap: wrap; align-items: center; gap: .375em .75em; }
 .door > :first-child { font-size: 1.25em; }
-.rank { display: block; font-size: .75em; font-weight: 600; color: var(--main); margin-bottom: .25em; }
+.rank { display: block; font-size: .75em; font-weight: 650; color: var(--main); margin-bottom: .25em; }
 .facts { margin: .875em 0; display: grid; gap: .5em; }
 .facts > div { display: flex; flex-wrap: wrap; }
 .facts dt { flex: 0 1 7em; }

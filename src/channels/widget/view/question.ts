@@ -39,7 +39,7 @@ export const moreNeeds = (stage: Stage): Tree =>
 const form = (field: Piece, send: string, skip: string | null): Tree =>
   h(
     'form',
-    { class: 'ask', novalidate: true, autocomplete: 'off', 'data-do': 'answer' },
+    { class: 'ask', autocomplete: 'off', 'data-do': 'answer' },
     field,
     h(
       'div',

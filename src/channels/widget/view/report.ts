@@ -13,7 +13,7 @@ export function report(words: Words, { id, nom, generic }: Card): Piece {
     h('summary', {}, words.report, h('span', { class: 'unseen' }, `\u00a0: ${nom}`)),
     h(
       'form',
-      { novalidate: true, autocomplete: 'off', 'data-do': `report ${id}` },
+      { autocomplete: 'off', 'data-do': `report ${id}` },
       h('p', { class: 'label', id: `kinds-${id}` }, words.reportAsks),
       h(
         'fieldset',
