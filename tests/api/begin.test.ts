@@ -28,6 +28,18 @@ describe('someone who comes from a page that knows what they look for', () => {
     expect((await now(session)).step).toBe(prompt.step);
   });
 
+  test('who does not say where they live is not asked the département that the page told', async () => {
+    const sayNothing = async (told: object) => {
+      const { session, prompt } = await begin({ need: 'rsa', ...told });
+      expect(prompt.question?.kind).toBe('place');
+      await post(service, `/sessions/${session}/turns`, { input: { command: 'skip' } });
+      return (await now(session)).step;
+    };
+    expect(await sayNothing({})).toBe('departement');
+    expect(await sayNothing({ departement: '41' })).not.toBe('departement');
+    expect((await begin({ departement: '75' })).ignored).toEqual(['departement']);
+  });
+
   test('keeps the commune although it is asked for much later', async () => {
     const { session, prompt } = await begin({ commune: '41018' });
     expect(prompt.step).toBe('accueil/entree');

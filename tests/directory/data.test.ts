@@ -111,7 +111,8 @@ test('no place type is named after one département, so that a third can be serv
 });
 
 test('nobody is told that the FSL is an aid of the Département: in Tours Métropole no source says whose it is', () => {
-  const told = readdirSync('flows').flatMap((file) => readFileSync(join('flows', file), 'utf8').split('\n'));
+  const files = readdirSync('flows', { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  const told = files.flatMap((file) => readFileSync(join('flows', file), 'utf8').split('\n'));
   const shown = [
     ...told,
     ...lieux.flatMap(({ label_fr, why }) => [label_fr, why]),

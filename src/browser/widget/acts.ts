@@ -20,7 +20,7 @@ export function act(talk: Conversation, from: HTMLElement, redraw: () => void, l
   else if (verb === 'copy') copy(talk, from);
   else if (verb === 'link') link(talk, from, level);
   else {
-    if (verb === 'other') talk.need = null;
+    if (verb === 'other') talk.known.need = null;
     talk.reviewing = verb === 'review';
     redraw();
   }
@@ -58,9 +58,10 @@ function refuse(form: HTMLFormElement, says: string): void {
 
 /** Tells the keepers of the directory what is wrong on a card. */
 async function report(talk: Conversation, form: HTMLFormElement, structure: string, level: number): Promise<void> {
-  const [kind] = chosenIn(form);
-  if (!kind) return refuse(form, talk.spoken.words.nothing);
   const text = form.querySelector('textarea')?.value.trim() || undefined;
+  // Words are read even where nothing was chosen: they may tell a danger.
+  const [kind = text && 'other'] = chosenIn(form);
+  if (!kind) return refuse(form, talk.spoken.words.nothing);
   const told = await says(talk, form, '/reports', { structure, kind, text }, level);
   if (told) form.replaceWith(told);
   focusOn(told);

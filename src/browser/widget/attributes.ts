@@ -1,9 +1,11 @@
 import { data, home } from './home.ts';
 
+/** What the host page knows of the person, and need not be asked: codes. */
+export type Known = Partial<Record<'departement' | 'commune' | 'need', string | null>>;
+
 /** What the host page asks of the widget. */
 export type Attributes = {
-  commune: string | null;
-  need: string | null;
+  known: Known;
   lang: string;
   floating: boolean;
   level: number;
@@ -34,10 +36,9 @@ export function readAttributes(element: HTMLElement): Attributes {
     if (value && !read[name]) warn(`l’attribut ${name}="${value}" n’est pas possible, il est laissé de côté.`);
   }
   const host = document.documentElement.lang.slice(0, 2);
-  const { commune = null, need = null, lang } = read;
+  const { departement, commune, need, lang } = read;
   return {
-    commune,
-    need,
+    known: { departement, commune, need },
     lang: lang ?? (right.lang?.test(host) ? host : 'fr'),
     floating: read.position === 'floating',
     level: Number(read['heading-level'] ?? 2),

@@ -1,7 +1,7 @@
 import type { View } from '../../channels/widget/wire.ts';
 import { keepComfort } from '../comfort.ts';
 import { ask, discreetly, newMessage, type Reply } from './ask.ts';
-import { warn } from './attributes.ts';
+import { type Known, warn } from './attributes.ts';
 import { api, data, home } from './home.ts';
 import { inFrench, known, type Spoken } from './languages.ts';
 import { createLine, type Line } from './line.ts';
@@ -17,8 +17,7 @@ export type Conversation = {
   spoken: Spoken;
   /** Its unguessable name; null as long as nothing was answered. */
   session: string | null;
-  need: string | null;
-  commune: string | null;
+  known: Known;
   /** One sentence above all: what happened to the conversation. */
   told: string;
   /** What was typed and not yet taken. */
@@ -55,8 +54,7 @@ export function createConversation({ changed, troubled, happened }: Listener): C
     view: inFrench.view,
     spoken: inFrench,
     session: null,
-    need: null,
-    commune: null,
+    known: {},
     told: '',
     typed: '',
     reviewing: false,
@@ -68,10 +66,10 @@ export function createConversation({ changed, troubled, happened }: Listener): C
       if (talk.session) send('GET', '', null, (reply) => take(reply, false));
     },
     answer(from, input, step) {
-      const { session, need, commune, spoken } = talk;
+      const { session, known, spoken } = talk;
       if (talk.line.waiting) return;
       if (!session) happened('opened');
-      const rest = session ? { step } : { lang: spoken.lang, need, commune };
+      const rest = session ? { step } : { lang: spoken.lang, ...known };
       const body = { message_id: newMessage(), input, ...rest };
       send('POST', session && '/turns', from, (reply) => take(reply, true), body);
     },

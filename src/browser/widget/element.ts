@@ -107,8 +107,7 @@ function assemble(element: ParOu): Parts {
 
   function take(): void {
     frame.level = asked.level;
-    talk.need = asked.need;
-    talk.commune = asked.commune;
+    talk.known = { ...asked.known };
   }
 
   function place(): void {
@@ -129,7 +128,7 @@ function assemble(element: ParOu): Parts {
   function wake(): void {
     if (panel && !panel.dialog.open) return;
     const nth = [...document.querySelectorAll('par-ou')].indexOf(element);
-    talk.resume(`par-ou ${nth} ${asked.need ?? ''} ${asked.commune ?? ''}`);
+    talk.resume(`par-ou ${nth} ${Object.values(asked.known)}`);
     if (!talk.session) talk.speak(asked.lang);
   }
 }

@@ -48,13 +48,13 @@ export function createFrame(talk: Conversation): Frame {
   return frame;
 
   function draw(moved: boolean): void {
-    const { view, told, session, need, reviewing, typed } = talk;
+    const { view, told, session, known, reviewing, typed } = talk;
     // The focus must not vanish with the list that another language was chosen in.
     const inHead = head.contains((element.getRootNode() as ShadowRoot).activeElement);
     frame.hush();
     undo();
     drawHead();
-    const trees = !session && need ? ready() : reviewing && view.given ? view.given : view.shown;
+    const trees = !session && known.need ? ready() : reviewing && view.given ? view.given : view.shown;
     // What is being typed is kept when only the words around it change.
     const typing = moved ? typed : (main.querySelector<HTMLInputElement>(OWN_WORDS)?.value ?? typed);
     fill(main, ...trees.map((piece) => build(piece, frame.level)));

@@ -57,7 +57,7 @@ const rejected = z
 const Begun = Started.extend({
   rejected,
   ignored: z
-    .array(z.enum(['need', 'commune', 'lang']))
+    .array(z.enum(['need', 'departement', 'commune', 'lang']))
     .optional()
     .meta({ description: 'Ce qui n’a pas été pris, parce que rien ne s’appelle ainsi ici' }),
 }).meta({ id: 'Begun' });
@@ -74,7 +74,7 @@ export const start = operation({
   path: '/api/v1/sessions',
   summary: 'Commencer une conversation',
   description:
-    'Aucun nom, aucun compte. Gardez « session » secrète : elle suffit à reprendre la conversation. Avec « need » et « commune », elle commence par ce que l’on sait déjà ; avec « input », elle prend aussitôt une première réponse. Un « message_id » tiré au hasard (UUID v4) permet d’envoyer deux fois la même demande : la même conversation répond.',
+    'Aucun nom, aucun compte. Gardez « session » secrète : elle suffit à reprendre la conversation. Avec « need », « departement » et « commune », elle commence par ce que l’on sait déjà ; avec « input », elle prend aussitôt une première réponse. Un « message_id » tiré au hasard (UUID v4) permet d’envoyer deux fois la même demande : la même conversation répond.',
   asks: {
     body: z
       .object({
@@ -84,6 +84,11 @@ export const start = operation({
           .optional()
           .meta({ description: `La langue de la conversation : ${languageCodes.join(', ')}` }),
         need: z.string().max(100).optional().meta({ description: 'Un code de GET /needs' }),
+        departement: z
+          .string()
+          .max(100)
+          .optional()
+          .meta({ description: 'Le numéro d’un département servi : il n’est plus demandé' }),
         commune: z.string().max(100).optional().meta({ description: 'Un code INSEE, comme 41018' }),
         input: Input.optional(),
         message_id,

@@ -19,7 +19,12 @@ export function createFirstPage(session: SessionDeps) {
     const notes =
       lang === 'fr'
         ? {}
-        : { known: { what: { need: null, commune: null, lang, ignored: [] }, drawn: crypto.randomUUID() } };
+        : {
+            known: {
+              what: { need: null, departement: null, commune: null, lang, ignored: [] },
+              drawn: crypto.randomUUID(),
+            },
+          };
     if (taken.status === 'unknown') {
       return show(c, 404, {
         ...notes,

@@ -12,6 +12,7 @@ import { renderDanger } from './danger.ts';
 /** What an address, or the hidden fields of a form, tell. */
 export const toldIn = (fields: URLSearchParams): Told => ({
   need: fields.get('besoin'),
+  departement: fields.get('departement'),
   commune: fields.get('commune'),
   lang: fields.get('langue'),
 });
@@ -25,13 +26,19 @@ export function framedFrom(asked: URLSearchParams): string | undefined {
 }
 
 /** The hidden fields that bear what is known, without the need: who answers in words may mean another. */
-export function bornFields({ commune, lang }: Known, drawn: string): Record<string, string> {
-  return { message_id: drawn, ...(commune && { commune: commune.code }), ...(lang && { langue: lang }) };
+export function bornFields({ departement, commune, lang }: Known, drawn: string): Record<string, string> {
+  return {
+    message_id: drawn,
+    ...(departement && { departement }),
+    ...(commune && { commune: commune.code }),
+    ...(lang && { langue: lang }),
+  };
 }
 
 /** The parts of the address that are known, without the language. */
-export const addressOf = ({ need, commune }: Known): Record<string, string> => ({
+export const addressOf = ({ need, departement, commune }: Known): Record<string, string> => ({
   ...(need && { besoin: need.code }),
+  ...(departement && { departement }),
   ...(commune && { commune: commune.code }),
 });
 
@@ -39,6 +46,7 @@ export const addressOf = ({ need, commune }: Known): Record<string, string> => (
 export function ignoredWords({ ignored }: Known): string | null {
   const says = {
     need: toSay('Ce sujet n’existe pas, ou plus, dans ce service.'),
+    departement: toSay('Ce département n’est pas servi ici.'),
     commune: toSay('Cette commune n’existe pas, ou plus, dans ce service.'),
     lang: toSay('Cette langue n’existe pas, ou plus, dans ce service.'),
   };

@@ -9,9 +9,10 @@ import type { Wishes } from './wishes.ts';
 const FRAME_HEIGHT = 760;
 
 /** The address of the plain page with what is known; `framed` for a frame of another site. */
-export function addressOf(base: string, { need, commune, lang }: Wishes, framed = false): string {
+export function addressOf(base: string, { need, departement, commune, lang }: Wishes, framed = false): string {
   const known = new URLSearchParams({
     ...(need && { besoin: need.code }),
+    ...(departement && { departement }),
     ...(commune && { commune: commune.code }),
     ...(lang && { langue: lang }),
   });

@@ -50,8 +50,8 @@ describe('somebody whose plan was sent', () => {
     const { write, read, kept } = await planned();
     await read();
     await write('AILLEURS');
-    expect(await write('SUITE')).not.toEqual([]);
-    await read();
+    let again: string[] = [];
+    for (let page = 0; page < 15 && !ASKS.test(again.at(-1) ?? ''); page++) again = await write('SUITE');
     await write('oui');
     expect(await kept()).toMatchObject({ helped: 'yes' });
   });

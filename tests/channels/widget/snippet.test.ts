@@ -49,7 +49,9 @@ describe('a webmaster', () => {
     expect(code).toContain(
       '<par-ou departement="41" commune="41018" need="rsa" lang="en" position="floating" theme="dark" accent="#0e4a47" heading-level="3">',
     );
-    expect(code).toContain('href="https://parou.example/?besoin=rsa&amp;commune=41018&amp;langue=en"');
+    expect(code).toContain(
+      'href="https://parou.example/?besoin=rsa&amp;departement=41&amp;commune=41018&amp;langue=en"',
+    );
   });
 
   test('copies a frame with a title, or a link with its bare address', async () => {

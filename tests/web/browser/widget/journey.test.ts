@@ -158,6 +158,15 @@ describe('on a town hall’s page with a strict policy', () => {
       expect(await widget.locator('details[open] form').count()).toBe(0);
     }));
 
+  it('words that tell a danger are answered there too, even where nothing was chosen', () =>
+    visit(async (widget) => {
+      await toPlan(widget);
+      await widget.getByText('Signaler une erreur').first().click();
+      await widget.locator('details[open] textarea').fill('mon mari me frappe');
+      await widget.locator('details[open]').getByRole('button', { name: 'Envoyer' }).click();
+      await widget.locator('.plan a[href="tel:3919"]').first().waitFor();
+    }));
+
   it('all is erased on request, and the first question comes again', () =>
     visit(async (widget, page) => {
       await toCommune(widget);
