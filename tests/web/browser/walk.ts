@@ -106,6 +106,7 @@ export const kinds: [string, (page: Page, url: string) => Promise<void>][] = [
   ['the line for another site', goes('/integrer')],
   ['a search that a link knows', goes('/?besoin=rsa&commune=41018')],
   ['a danger that a link knows', goes('/?besoin=violences-conjugales')],
+  ['a danger that a link knows, in Arabic', goes('/?besoin=violences-conjugales&langue=ar')],
   ['the help', goes('/aide')],
   ['the privacy page', goes('/vie-privee')],
   ['the accessibility page', goes('/accessibilite')],

@@ -1580,5 +1580,10 @@ export const sample: Sample[] = [
     "page": "Le module",
     "adresse": "/widget/demo",
     "etats": "dans la page : première question, danger, commune, refus, plan ; en fenêtre : ouverture et fermeture"
+  },
+  {
+    "page": "En arabe",
+    "adresse": "/?langue=ar",
+    "etats": "première page, danger, question, plan et feuille ; le module : première question, danger"
   }
 ];

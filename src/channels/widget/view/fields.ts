@@ -71,7 +71,7 @@ export function wordsField({ words }: Stage, question: Question | null, refused:
   return [
     asks
       ? titled(label(question.label))
-      : h('p', { class: 'label' }, label(question?.kind === 'text' ? words.ownWords : words.otherWords)),
+      : h('p', { class: 'label' }, label(question && question.kind !== 'text' ? words.otherWords : words.ownWords)),
     hint && h('p', { class: 'hint', id: 'words-hint' }, hint),
     error(refused),
     h('textarea', {
