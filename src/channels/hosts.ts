@@ -54,7 +54,7 @@ export function welcomeHosts(
 }
 
 /** Whether a site may show the service. `origin` is as a browser sends it: « null » for a file or a sandbox. */
-export function mayShow(hosts: Hosts, origin: string): boolean {
+function mayShow(hosts: Hosts, origin: string): boolean {
   return hosts === '*' || hosts.some((host) => matches(host, origin));
 }
 

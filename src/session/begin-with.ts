@@ -25,8 +25,8 @@ export type Known = {
 
 /**
  * Looks up what was told: a need by its code, a département that is served, a commune by its INSEE code, one of our
- * languages. A link can be old, or written by anyone. A
- * store that fails knows no commune: the answer that comes with it may be a danger.
+ * languages. A link can be old, or written by anyone. A store that fails knows no commune: the answer that comes with it
+ * may be a danger.
  */
 export async function knownOf(deps: SessionDeps, { need, departement, commune, lang }: Told): Promise<Known> {
   const { needs, themes } = deps.content;
@@ -62,8 +62,9 @@ export type Beginning = Omit<Inbound, 'input' | 'opens'> & {
 
 /**
  * Begins a conversation with what is known, one answer at a time through the same door as any other, then takes the
- * first answer, if there is one. A danger met on the way is told with the prompt where it stops. The same message again gives the same
- * prompt. A danger in the answer, or in the need whatever the answer, is told even when the store fails; otherwise throws.
+ * first answer, if there is one. A danger met on the way is told with the prompt where it stops. The same message again
+ * gives the same prompt. A danger in the answer, or in the need whatever the answer, is told even when the store fails;
+ * otherwise throws.
  */
 export async function beginWith(
   deps: SessionDeps,

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Input } from '../../src/channels/channel.ts';
-import type { Prompt } from '../../src/engine/prompt.ts';
 import { converse } from '../../src/session/conversation.ts';
 import { sessionOf } from '../../src/session/hash.ts';
+import type { Speaker } from '../../src/session/session.ts';
 import { showSession } from '../../src/session/show-session.ts';
 import { welcome } from '../../src/session/welcome.ts';
 import { loadTurns } from '../../src/store/turns.ts';
 import { translatorIn } from '../../src/translation/shipped.ts';
-import { eachService, toRent } from '../support/conversation.ts';
+import { eachService, sayOn, toRent } from '../support/conversation.ts';
 import { message } from '../support/little-service.ts';
 import { content } from '../support/shipped.ts';
 
@@ -18,15 +18,7 @@ const web = { channel: 'web', contact: 'quelqu’un' } as const;
 const phone = { channel: 'sms', contact: '0600000000' } as const;
 const chat = { channel: 'telegram', contact: 'tchat' } as const;
 
-async function say(speaker: typeof web | typeof phone | typeof chat, ...inputs: Input[]): Promise<Prompt> {
-  let prompt: Prompt | undefined;
-  for (const input of inputs) {
-    const taken = await converse(service.deps, message(input, speaker), speaker.contact);
-    if (taken.status !== 'ok') throw new Error(taken.status);
-    prompt = taken.prompt;
-  }
-  return prompt as Prompt;
-}
+const say = (speaker: Speaker, ...inputs: Input[]) => sayOn(service.deps, speaker, ...inputs);
 const english = translatorIn('en');
 
 describe('somebody who chooses a language', () => {

@@ -2,6 +2,8 @@ import { afterEach, beforeEach } from 'vitest';
 import type { Input } from '../../src/channels/channel.ts';
 import type { Content } from '../../src/engine/content.ts';
 import type { Prompt } from '../../src/engine/prompt.ts';
+import { converse } from '../../src/session/conversation.ts';
+import type { SessionDeps, Speaker } from '../../src/session/session.ts';
 import { takeTurn } from '../../src/session/take-turn.ts';
 import { littleContent } from './little-content.ts';
 import { littleService, message } from './little-service.ts';
@@ -46,6 +48,17 @@ export function eachService(written: () => Content = littleContent) {
       return prompt as Prompt;
     },
   };
+}
+
+/** Says these things on a line of one's own, one after the other, and gives the last answer. */
+export async function sayOn(deps: SessionDeps, speaker: Speaker, ...inputs: Input[]): Promise<Prompt> {
+  let prompt: Prompt | undefined;
+  for (const input of inputs) {
+    const taken = await converse(deps, message(input, speaker), speaker.contact);
+    if (taken.status !== 'ok') throw new Error(taken.status);
+    prompt = taken.prompt;
+  }
+  return prompt as Prompt;
 }
 
 /** From the first question to that of the commune, for a rent; `first` is how one begins. */

@@ -42,6 +42,12 @@ describe('a page', () => {
     }
   });
 
+  it('that bears the name of the message to come is kept by no cache; the ordinary first page is asked again', async () => {
+    const cached = async (path: string) => (await open(service.app, path)).headers.get('cache-control');
+    expect(await cached('/?besoin=rsa')).toBe('no-store');
+    expect(await cached('/')).toBe('no-cache');
+  });
+
   it('names a style sheet that is kept for ever', async () => {
     const { text } = await open(service.app, '/');
     const path = /href="(\/style\.[0-9a-f]{12}\.css)"/.exec(text)?.[1] ?? '';

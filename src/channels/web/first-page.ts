@@ -9,7 +9,8 @@ import { renderStart, type StartNotes } from './start.ts';
 export function createFirstPage(session: SessionDeps) {
   const show = (c: Context, status: 200 | 404 | 410 | 422 | 429 = 200, notes: StartNotes = {}) =>
     c.html(renderStart(welcome(session, notes.known?.what.lang), session.content, notes), status, {
-      'Cache-Control': status === 200 ? 'no-cache' : 'no-store',
+      // A page that bears the name of the message to come is for one visit.
+      'Cache-Control': status === 200 && !notes.known ? 'no-cache' : 'no-store',
     });
 
   /** Says no word about a conversation that was erased on request: someone else may be looking. */

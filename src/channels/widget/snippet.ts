@@ -52,7 +52,7 @@ export function snippetOf(base: string, wishes: Wishes, program: () => Program):
 }
 
 /** What a link to the service says. */
-export function linkWords({ need, commune }: Wishes): string {
+function linkWords({ need, commune }: Wishes): string {
   const about = [need?.libelle, commune?.nom].filter(Boolean).join(' – ');
   return about ? `Trouver qui peut vous aider\u00a0: ${about}` : 'Trouver qui peut vous aider près de chez vous';
 }

@@ -1,30 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sessionOf } from '../../../src/session/hash.ts';
 import { turns } from '../../../src/store/tables.ts';
 import { loadTurns } from '../../../src/store/turns.ts';
-import { type Bot, openBot } from '../../support/telegram/bot.ts';
+import type { Bot } from '../../support/telegram/bot.ts';
+import { botOfFile } from '../../support/telegram/bot-of-file.ts';
 
 /** Whole conversations through the real webhook, seen as the person sees them. */
 
-let bot: Bot;
-beforeAll(async () => {
-  bot = await openBot();
-}, 30_000);
-afterAll(async () => {
-  const refused = bot.botApi.refused.filter((why) => !why.includes('not modified'));
-  await bot.close();
-  expect(refused).toEqual([]);
-  expect(bot.failures).toEqual([]);
-});
+const here = botOfFile();
 
 const turnsOf = async (chat: number) =>
-  (await loadTurns(bot.session.db, sessionOf(bot.session.secret, { channel: 'telegram', contact: String(chat) })))
-    .turns;
+  (
+    await loadTurns(
+      here.bot.session.db,
+      sessionOf(here.bot.session.secret, { channel: 'telegram', contact: String(chat) }),
+    )
+  ).turns;
 const buttonsOf = (shown: { buttons: { text: string }[][] } | undefined) =>
   shown?.buttons.flat().map(({ text }) => text) ?? [];
 
 test('somebody reaches their plan by buttons alone: one message that changes, then the places', async () => {
-  const person = bot.person();
+  const person = here.bot.person();
   await person.says('/start');
   expect(person.last().text).toContain('C’est gratuit et anonyme.');
   await person.presses('Choisir dans une liste');
@@ -50,7 +46,7 @@ test('somebody reaches their plan by buttons alone: one message that changes, th
 });
 
 test('somebody reaches the same plan with words alone', async () => {
-  const person = bot.person();
+  const person = here.bot.person();
   await person.says('je n’arrive plus à payer mon loyer');
   await person.says('oui');
   expect(person.last().keyboard).toBe('position');
@@ -74,7 +70,7 @@ async function answerAll(person: ReturnType<Bot['person']>): Promise<void> {
 
 describe('a danger', () => {
   test('comes first, before the question, without a sound, and the conversation goes on', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     await person.says('mon mari me frappe');
     const { text, silent, buttons } = person.last();
@@ -91,19 +87,19 @@ describe('a danger', () => {
     ['after a command', { text: '/aide il me frappe' }],
     ['in what a link carries', { text: '/start il me frappe' }],
   ])('is heard %s', async (_, held) => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.sends(held);
     expect(person.last().text.startsWith('❗')).toBe(true);
   });
 
   test('is heard in a message that was edited', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.edits('il me frappe');
     expect(person.last().text.startsWith('❗')).toBe(true);
   });
 
   test('is told even on the button of an old question, or of a chat that was erased', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     await person.presses('Choisir dans une liste');
     await person.presses(/iolence/);
@@ -127,20 +123,20 @@ describe('a danger', () => {
 });
 
 test('a danger that is ticked among other answers is told at once, before « Valider »', async () => {
-  const person = bot.person();
+  const person = here.bot.person();
   await person.says('/start');
   await person.presses('Choisir dans une liste');
   await person.presses(/iolence/);
   const list = person.last();
   const tick = list.buttons.flat().find(({ callback_data }) => /^t:.*:violences-conjugales$/.test(callback_data ?? ''));
   await person.pressesData(tick?.callback_data ?? '', list);
-  const told = bot.botApi.calls.findLast(({ method }) => method === 'answerCallbackQuery')?.payload;
+  const told = here.bot.botApi.calls.findLast(({ method }) => method === 'answerCallbackQuery')?.payload;
   expect(told).toMatchObject({ show_alert: true, text: expect.stringMatching(/17.*114.*3919/) });
 });
 
 describe('commands', () => {
   test.each(['/retour', '/retour@par_ou_bot', 'retour', 'Retour'])('%s goes back', async (said) => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     const first = person.last().text;
     await person.presses('Choisir dans une liste');
@@ -150,7 +146,7 @@ describe('commands', () => {
   });
 
   test('/personne and /aide answer and keep the question', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     await person.says('/personne');
     expect(person.last().text).toMatch(/02 54 \d\d \d\d \d\d|02 47 \d\d \d\d \d\d/);
@@ -160,19 +156,19 @@ describe('commands', () => {
   });
 
   test('/oublier erases all: nothing is left under this chat, and what follows is a beginning', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('je n’arrive plus à payer mon loyer');
     await person.says('/oublier');
     expect(await turnsOf(person.chat)).toEqual([]);
     expect(person.last()).toMatchObject({ keyboard: 'removed', text: expect.stringContaining('C’est effacé') });
     await person.presses(/loyer/);
     expect(person.read()).toContain('Que se passe-t-il');
-    const [row] = await bot.session.db.select().from(turns).limit(1);
+    const [row] = await here.bot.session.db.select().from(turns).limit(1);
     expect(JSON.stringify(row)).not.toContain(String(person.chat));
   });
 
   test('/continuer gives a code, which another chat takes up by words or by a link', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('je n’arrive plus à payer mon loyer');
     await person.says('oui');
     const asked = person
@@ -182,7 +178,7 @@ describe('commands', () => {
       .find((line) => line.endsWith('?'));
     await person.says('/continuer');
     const code = /(\d{4}) (\p{L}+)/u.exec(person.read());
-    const other = bot.person();
+    const other = here.bot.person();
     await other.says(`/start ${code?.[1]}-${code?.[2]}`);
     expect(other.read()).toContain(asked);
   });
@@ -190,7 +186,7 @@ describe('commands', () => {
 
 describe('a link with a need and a commune', () => {
   test('begins where both are known', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start rsa_41018');
     expect(person.shown().some(({ keyboard }) => keyboard === 'position')).toBe(false);
     expect(person.last().text).not.toContain('Où habitez-vous');
@@ -200,17 +196,17 @@ describe('a link with a need and a commune', () => {
   });
 
   test('that says a danger says its numbers first', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start violences-conjugales_41018');
     expect(person.shown()[0]?.text.startsWith('❗')).toBe(true);
     expect(person.shown()[0]?.text).toContain('3919');
   });
 
   test('with a need alone asks for the place; with a wrong one, is a beginning', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start rsa');
     expect(person.read()).toContain('Où habitez-vous');
-    const other = bot.person();
+    const other = here.bot.person();
     await other.says('/start rien-de-tel_99999');
     expect(other.read()).toContain('Que se passe-t-il');
     await other.says('/start rsa_99999');
@@ -226,7 +222,7 @@ describe('what is not words', () => {
     ['contact', { contact: { phone_number: '+33600000000', first_name: 'Camille' } }, 'aucun nom'],
     ['poll', { poll: { id: 'x' } }, 'lire ce message'],
   ])('a %s is answered kindly, with the numbers of danger', async (_, held, says) => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.sends(held);
     expect(person.last().text).toContain(says);
     expect(person.last().text).toContain('☎ 17 :');
@@ -234,14 +230,14 @@ describe('what is not words', () => {
   });
 
   test('the words beside a photo are read', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.sends({ photo: [{ file_id: 'x' }], caption: 'je n’arrive plus à payer mon loyer' });
     expect(person.last().text).toContain('Nous ne pouvons pas voir les images.');
     expect(buttonsOf(person.last()).join()).toContain('loyer');
   });
 
   test('an edited answer changes nothing and is told so; a moving position is left alone', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     const before = await turnsOf(person.chat);
     await person.edits('en fait je cherche du travail');
@@ -260,20 +256,20 @@ describe('what is not words', () => {
 
   test('a group is declined once, with where to write, and left', async () => {
     const chat = { id: -100_42, type: 'supergroup', title: 'Voisins' };
-    const person = bot.person();
+    const person = here.bot.person();
     await person.send({ my_chat_member: { chat, new_chat_member: { status: 'member' } } });
     await person.send({ message: { message_id: 1, date: 1, chat, text: '/start' } });
     await person.send({ my_chat_member: { chat, new_chat_member: { status: 'left' } } });
-    expect(bot.botApi.chat(chat.id).map(({ text }) => text)).toEqual([
+    expect(here.bot.botApi.chat(chat.id).map(({ text }) => text)).toEqual([
       expect.stringContaining('https://t.me/par_ou_bot'),
     ]);
-    expect(bot.botApi.calls.filter(({ method }) => method === 'leaveChat')).toHaveLength(1);
+    expect(here.bot.botApi.calls.filter(({ method }) => method === 'leaveChat')).toHaveLength(1);
   });
 });
 
 describe('buttons', () => {
   test('several answers are ticked, unticked and sent together', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     await person.presses('Choisir dans une liste');
     await person.presses(/logement/i);
@@ -291,18 +287,18 @@ describe('buttons', () => {
   });
 
   test('« Valider » with nothing ticked asks to tick', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     await person.presses('Choisir dans une liste');
     await person.presses(/logement/i);
     await person.presses('Valider');
-    expect(bot.botApi.calls.findLast(({ method }) => method === 'answerCallbackQuery')?.payload.text).toContain(
+    expect(here.bot.botApi.calls.findLast(({ method }) => method === 'answerCallbackQuery')?.payload.text).toContain(
       'Cochez',
     );
   });
 
   test('one of an old question changes nothing: where the person stands takes its place', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     const old = { ...person.last() };
     await person.says('je n’arrive plus à payer mon loyer');
@@ -313,19 +309,19 @@ describe('buttons', () => {
   });
 
   test('one on a message that is gone, or too old to be read, is answered by a new message', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     const old = { ...person.last() };
-    bot.botApi.drop(person.chat, old.id);
+    here.bot.botApi.drop(person.chat, old.id);
     await person.presses('Choisir dans une liste', old);
     expect(person.last().text).toContain('De quoi s’agit-il');
     await person.pressesData('a:zzz:rien');
     expect(person.shown()).toHaveLength(2);
-    bot.botApi.refused.length = 0;
+    here.bot.botApi.refused.length = 0;
   });
 
   test('data that no button of ours bears does nothing', async () => {
-    const person = bot.person();
+    const person = here.bot.person();
     await person.says('/start');
     const before = await turnsOf(person.chat);
     for (const data of ['', 'x', 'a:', 'c:zzz:détruire', `a:${'z'.repeat(60)}`])
@@ -335,21 +331,21 @@ describe('buttons', () => {
 });
 
 test('« typing » is shown while the work lasts, and the answer comes after it', async () => {
-  const { directory } = bot.session;
-  const before = bot.botApi.calls.length;
-  const slow = bot.webhook({
+  const { directory } = here.bot.session;
+  const before = here.bot.botApi.calls.length;
+  const slow = here.bot.webhook({
     typingAfter: 0,
     session: {
-      ...bot.session,
+      ...here.bot.session,
       directory: {
         ...directory,
         servedNames: async () => {
-          await bot.botApi.saw('sendChatAction');
+          await here.bot.botApi.saw('sendChatAction');
           return directory.servedNames();
         },
       },
     },
   });
-  await bot.person(slow).says('je n’arrive plus à payer mon loyer');
-  expect(bot.botApi.calls.slice(before).map(({ method }) => method)).toEqual(['sendChatAction', 'sendMessage']);
+  await here.bot.person(slow).says('je n’arrive plus à payer mon loyer');
+  expect(here.bot.botApi.calls.slice(before).map(({ method }) => method)).toEqual(['sendChatAction', 'sendMessage']);
 });

@@ -1,31 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readPress, writePress } from '../../../src/channels/telegram/press.ts';
 import { structureNamed } from '../../../src/directory/named-structure.ts';
 import { sessionOf } from '../../../src/session/hash.ts';
-import { type Bot, openBot } from '../../support/telegram/bot.ts';
+import { botOfFile } from '../../support/telegram/bot-of-file.ts';
 
 /** Whether the plan helped, and what is wrong on a card, by buttons. */
 
-let bot: Bot;
-beforeAll(async () => {
-  bot = await openBot();
-}, 30_000);
-afterAll(async () => {
-  const refused = bot.botApi.refused.filter((why) => !why.includes('not modified'));
-  await bot.close();
-  expect(refused).toEqual([]);
-  expect(bot.failures).toEqual([]);
-});
+const here = botOfFile();
 
 async function planned() {
-  const person = bot.person();
+  const person = here.bot.person();
   await person.says('je n’arrive plus à payer mon loyer');
   await person.says('oui');
   await person.says('Blois');
   for (let asked = 0; asked < 6 && !person.read().includes('Votre plan'); asked++) await person.says('non');
   expect(person.read()).toContain('Votre plan');
-  const session = sessionOf(bot.session.secret, { channel: 'telegram', contact: String(person.chat) });
-  const kept = () => bot.session.db.query.feedback.findFirst({ where: (row, { eq }) => eq(row.session, session) });
+  const session = sessionOf(here.bot.session.secret, { channel: 'telegram', contact: String(person.chat) });
+  const kept = () => here.bot.session.db.query.feedback.findFirst({ where: (row, { eq }) => eq(row.session, session) });
   return { person, kept };
 }
 const buttonsOf = (shown: { buttons: { text: string }[][] }) => shown.buttons.map((row) => row.map(({ text }) => text));
@@ -78,10 +69,10 @@ describe('an error on a card', () => {
     const press = readPress(data);
     await person.presses('Les horaires');
     expect(person.last()).toMatchObject({ id: asked.id, text: expect.stringMatching(/^Merci\./), buttons: [] });
-    const rows = await bot.session.db.query.reports.findMany();
+    const rows = await here.bot.session.db.query.reports.findMany();
     expect(rows).toMatchObject([{ kind: 'hours', text: null }]);
     expect(press && 'structure' in press && press.structure).toBe(rows[0]?.structure_id);
-    expect(await structureNamed(bot.session.db, rows[0]?.structure_id ?? '')).not.toBeNull();
+    expect(await structureNamed(here.bot.session.db, rows[0]?.structure_id ?? '')).not.toBeNull();
     expect(JSON.stringify(rows)).not.toContain(String(person.chat));
   });
 
@@ -102,7 +93,7 @@ describe('an error on a card', () => {
   });
 
   test('fits in a button for every place of the directory', async () => {
-    const places = await bot.session.db.query.structures.findMany({ columns: { id: true } });
+    const places = await here.bot.session.db.query.structures.findMany({ columns: { id: true } });
     const longest = Math.max(
       ...places.map(
         ({ id }) =>

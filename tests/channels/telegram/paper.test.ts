@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Bot, openBot } from '../../support/telegram/bot.ts';
+import { expect, test } from 'vitest';
+import type { Bot } from '../../support/telegram/bot.ts';
+import { botOfFile } from '../../support/telegram/bot-of-file.ts';
 
 /** Taking a plan out of Telegram on paper. */
 
 const PAGES = 'https://parou.example.fr';
-let bot: Bot;
-beforeAll(async () => {
-  bot = await openBot();
-}, 30_000);
-afterAll(() => bot.close());
+const here = botOfFile();
 
 const linksOf = (person: ReturnType<Bot['person']>) =>
   person.last().buttons.flatMap((row) => row.flatMap((button) => ('url' in button ? [String(button.url)] : [])));
 
 /** Somebody at the plan of a rent in Blois, who asks to take it along. */
 async function takes(pages: string | undefined, need = 'impaye-loyer') {
-  const session = { ...bot.session, ...(pages && { elsewhere: { web: pages } }) };
-  const person = bot.person(bot.webhook({ session }));
+  const session = { ...here.bot.session, ...(pages && { elsewhere: { web: pages } }) };
+  const person = here.bot.person(here.bot.webhook({ session }));
   await person.says(`/start ${need}_41018`);
   for (let nth = 0; nth < 12 && !person.read().includes('Et maintenant'); nth++) {
     const { keyboard, buttons } = person.last();
@@ -32,7 +29,7 @@ test('somebody who asks to print is given a code, and the address of their plan 
   const [paper, pages] = linksOf(await takes(PAGES));
   expect(pages).toBe(PAGES);
   expect(paper).toMatch(/^https:\/\/parou\.example\.fr\/p\/[\w-]+\/imprimer$/);
-  const sheet = await bot.service.app.request((paper ?? '').slice(PAGES.length));
+  const sheet = await here.bot.service.app.request((paper ?? '').slice(PAGES.length));
   expect(sheet.status).toBe(200);
   expect(await sheet.text()).toContain('Mon rendez-vous');
 });
